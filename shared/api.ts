@@ -1,0 +1,124 @@
+/** Every path of the server that a television calls, with what it answers. Types only, and pure functions over them. */
+import type { Camera } from './model/camera.ts'
+import type { HomeTile } from './model/county.ts'
+import type { LocalText } from './model/local-text.ts'
+import type { NewsItem } from './model/news-item.ts'
+import type { Service } from './model/service.ts'
+
+/** Documents that a television reads. Each is immutable: a new content is a new hash. */
+export interface Sections {
+  county: CountySection
+  channels: ChannelsSection
+  now: NowSection
+  kitchens: KitchensSection
+  services: ServicesSection
+  news: NewsSection
+}
+export type SectionName = keyof Sections
+export const SECTION_NAMES: readonly SectionName[] = [
+  'county',
+  'channels',
+  'now',
+  'kitchens',
+  'services',
+  'news',
+]
+
+export interface CountySection {
+  name: LocalText
+  station: LocalText
+  locale: string
+  timezone: string
+  hotline: string
+  sample: boolean
+  home: HomeTile[]
+}
+
+export interface TvChannel {
+  /** Stable across refreshes: tvg-id where it is unique, else made from the name. */
+  id: string
+  /** Logical channel number as typed on the remote: "6". Unique within the section, radio included. */
+  number: string
+  name: LocalText
+  radio: boolean
+  logo?: string
+  groups: string[]
+  /** Stream addresses in order of preference; root-relative ones are on our own server. */
+  lines: { url: string }[]
+}
+export interface ChannelsSection {
+  channels: TvChannel[]
+}
+
+export interface NowProgramme {
+  /** UTC ms */
+  start: number
+  /** UTC ms */
+  stop: number
+  title: LocalText
+}
+/** Programmes of a window around the present, by channel id, ordered by start. */
+export interface NowSection {
+  /** UTC ms */
+  from: number
+  /** UTC ms */
+  until: number
+  programmes: Record<string, NowProgramme[]>
+}
+
+export type Kitchen = Omit<Camera, 'type'>
+export interface KitchensSection {
+  kitchens: Kitchen[]
+}
+
+export type ServiceCard = Omit<Service, 'type' | 'event' | 'group'>
+export interface ServiceGroup {
+  name: LocalText
+  services: ServiceCard[]
+}
+export interface LifeEvent {
+  name: LocalText
+  groups: ServiceGroup[]
+}
+export interface ServicesSection {
+  events: LifeEvent[]
+}
+
+export interface NewsEdition {
+  /** The edition, or the source id of a feed that has none. */
+  id: string
+  title: LocalText
+  /** Items by BCP 47 tag of the feed, newest first. */
+  items: Record<string, Omit<NewsItem, 'type'>[]>
+}
+export interface NewsSection {
+  editions: NewsEdition[]
+}
+
+/** What is newest of every section, and how fresh it is. Answer of `GET /api/v1/sections`, data of each `sections` event. */
+export interface SectionIndex {
+  /** The server's clock, UTC ms. */
+  now: number
+  sections: Record<SectionName, SectionState>
+}
+export interface SectionState {
+  /** Content hash: 16 hex digits. */
+  hash: string
+  /** When a source of this section was last read well, UTC ms; null when never. */
+  refreshed: number | null
+  /** True when the last attempt of a source failed and older content is shown. */
+  stale: boolean
+}
+
+export interface ApiError {
+  error: { code: string; message: string }
+}
+
+export const SECTIONS_PATH = '/api/v1/sections'
+/** `text/event-stream`: event `sections` with a SectionIndex at once and after each change; a comment every 15 s. */
+export const EVENTS_PATH = '/api/v1/events'
+
+/** Path of one section; with `hash` the answer may be cached for ever. */
+export function sectionPath(name: SectionName, hash?: string): string {
+  return hash ? `${SECTIONS_PATH}/${name}?v=${hash}` : `${SECTIONS_PATH}/${name}`
+}

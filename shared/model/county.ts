@@ -1,0 +1,64 @@
+/** The county file: one JSON document that says what this county's television is. Its JSON Schema is assets/county.schema.json. */
+import { z } from 'zod'
+import { localTextSchema } from './local-text.ts'
+
+/** Screens that a home tile may open, with what they need to know. */
+export const tileTargetSchema = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('channels'), radio: z.boolean().optional() }),
+  z.strictObject({ screen: z.literal('kitchens') }),
+  z.strictObject({ screen: z.literal('services') }),
+  z.strictObject({
+    screen: z.literal('service-group'),
+    event: z.string().describe('The life event, as its zh-CN name'),
+  }),
+  z.strictObject({
+    screen: z.literal('news'),
+    source: z.string().optional().describe('Only this feed: a source id or its "edition" name'),
+  }),
+  z.strictObject({ screen: z.literal('settings') }),
+])
+export type TileTarget = z.infer<typeof tileTargetSchema>
+
+export const homeTileSchema = z.strictObject({
+  title: localTextSchema,
+  open: tileTargetSchema,
+})
+export type HomeTile = z.infer<typeof homeTileSchema>
+
+export const sourceConfigSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens only'),
+  format: z.enum(['m3u', 'xmltv', 'feed', 'cameras', 'services']),
+  url: z.string().min(1).describe('http(s) address, or a file relative to the county file'),
+  title: localTextSchema.optional().describe('What residents call it; a feed shows it above its news'),
+  refreshMinutes: z.number().int().min(1).max(10_080).default(60),
+  language: z.string().optional().describe('BCP 47 tag of texts that state none'),
+  edition: z
+    .string()
+    .optional()
+    .describe(
+      'Feeds that say the same in other languages share an edition; the television shows the one in its language',
+    ),
+  timezone: z.string().optional().describe('Zone of times that state none; the county zone when absent'),
+  encoding: z.string().optional().describe('Forces a character encoding, for example gb18030'),
+  allowPrivate: z.boolean().default(false).describe('Lets this source live at a private network address'),
+  maxMegabytes: z.number().min(1).max(2048).default(64).describe('Largest unpacked document'),
+})
+export type SourceConfig = z.infer<typeof sourceConfigSchema>
+
+export const countySchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: localTextSchema.describe('The county'),
+  station: localTextSchema.describe('The name on the home screen'),
+  locale: z.string().default('zh-CN'),
+  timezone: z.string().default('Asia/Shanghai'),
+  hotline: z.string().default('81890').describe('The number residents call for help'),
+  workingHours: z.string().default('08:30-17:30'),
+  sample: z.boolean().default(false).describe('True when everything in this county is made up'),
+  home: z
+    .array(homeTileSchema)
+    .min(1)
+    .max(8)
+    .describe('Tiles 2 to 9 of the home screen, in order; tile 1 is always the live window'),
+  sources: z.array(sourceConfigSchema).min(1),
+})
+export type County = z.infer<typeof countySchema>
