@@ -20,7 +20,11 @@ await build({
     rollupOptions: { output: { entryFileNames: `${name}.js` } },
   },
 })
-const run = spawnSync(process.execPath, ['--enable-source-maps', '--expose-gc', `dist/scripts/${name}/${name}.js`, ...args], {
-  stdio: 'inherit',
-})
+const run = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--expose-gc', `dist/scripts/${name}/${name}.js`, ...args],
+  {
+    stdio: 'inherit',
+  },
+)
 process.exit(run.status ?? 1)

@@ -1,0 +1,30 @@
+/** The last good answer of every section, kept on the device so that the menus work with the server gone. Never rejects. */
+import { get, set } from 'idb-keyval'
+import type { SectionName } from '../../shared/api.ts'
+import type { KnownSections } from '../state.ts'
+
+export interface KeptSection<Name extends SectionName> {
+  hash: string
+  known: NonNullable<KnownSections[Name]>
+}
+
+export async function keptSection<Name extends SectionName>(
+  name: Name,
+): Promise<KeptSection<Name> | undefined> {
+  try {
+    return await get<KeptSection<Name>>(`section:${name}`)
+  } catch {
+    return undefined
+  }
+}
+
+export async function keepSection<Name extends SectionName>(
+  name: Name,
+  kept: KeptSection<Name>,
+): Promise<void> {
+  try {
+    await set(`section:${name}`, kept)
+  } catch {
+    // Storage is full or forbidden; the next start asks the server.
+  }
+}

@@ -1,0 +1,44 @@
+/** What the app asks of the television it runs on. */
+import type { Key } from '../remote/key.ts'
+import type { KeyMap } from '../remote/remote.ts'
+
+export interface Device {
+  /** Word for the log and the settings screen. */
+  id: string
+  /** True when the app runs on this platform. */
+  matches(userAgent: string): boolean
+  keys: KeyMap
+  /** Asks the platform for what it grants only on demand: extra keys, no screen saver. Never throws. */
+  start?(): void
+}
+
+/** The codes that all platforms agree on. Everything else is told by one platform only: profiles are never merged. */
+export const COMMON_KEYS: KeyMap = {
+  37: 'Left',
+  38: 'Up',
+  39: 'Right',
+  40: 'Down',
+  13: 'Enter',
+  ...digits(48),
+  ...digits(96),
+}
+
+function digits(zero: number): Record<number, Key> {
+  const map: Record<number, Key> = {}
+  const names = [
+    'Digit0',
+    'Digit1',
+    'Digit2',
+    'Digit3',
+    'Digit4',
+    'Digit5',
+    'Digit6',
+    'Digit7',
+    'Digit8',
+    'Digit9',
+  ] as const
+  names.forEach((name, digit) => {
+    map[zero + digit] = name
+  })
+  return map
+}

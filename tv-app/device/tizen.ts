@@ -1,0 +1,41 @@
+/** Samsung Tizen televisions. Key codes: the platform's Remote Control guide (TVInputDevice API). */
+import { COMMON_KEYS, type Device } from './device.ts'
+
+interface Tizen {
+  tvinputdevice?: { registerKeyBatch(names: string[]): void }
+}
+
+export const tizen: Device = {
+  id: 'tizen',
+  matches: (userAgent) => /Tizen/.test(userAgent),
+  keys: {
+    ...COMMON_KEYS,
+    10009: 'Back',
+    427: 'ChannelUp',
+    428: 'ChannelDown',
+    403: 'Red',
+    404: 'Green',
+    405: 'Yellow',
+    406: 'Blue',
+    457: 'Help',
+    458: 'Home',
+  },
+  start() {
+    const { tizen: platform } = window as Window & { tizen?: Tizen }
+    const digits = Array.from({ length: 10 }, (_, digit) => String(digit))
+    const names = [
+      ...digits,
+      'ChannelUp',
+      'ChannelDown',
+      'ColorF0Red',
+      'ColorF1Green',
+      'ColorF2Yellow',
+      'ColorF3Blue',
+    ]
+    try {
+      platform?.tvinputdevice?.registerKeyBatch([...names, 'Info', 'Guide'])
+    } catch {
+      // A set that refuses one of these keys still has arrows, OK and Back.
+    }
+  },
+}

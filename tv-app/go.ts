@@ -1,0 +1,70 @@
+/** Typed navigation: every place in the app, and the stack of places that Back walks down. Pure. */
+import type { Step } from './focus/move.ts'
+
+/** Each screen with what it needs to know. */
+export interface Places {
+  live: Record<never, never>
+  strip: Record<never, never>
+  home: Record<never, never>
+  channels: { radio?: boolean | undefined }
+  kitchens: Record<never, never>
+  kitchen: { id: string }
+  services: Record<never, never>
+  'service-group': { event: string }
+  service: { code: string }
+  phone: { code?: string | undefined }
+  news: { source?: string | undefined }
+  article: { source: string; id: string }
+  settings: Record<never, never>
+}
+export type ScreenId = keyof Places
+export type Place = { [Id in ScreenId]: { screen: Id } & Places[Id] }[ScreenId]
+
+/** A place on the stack, with what its visitor left there. */
+export interface Visit {
+  place: Place
+  /** Id of the focused element; undefined until the viewer has moved. */
+  focus?: string | undefined
+  /** Page from 0; undefined until the viewer has turned one. */
+  page?: number | undefined
+  /** Last step of the focus, so that the opposite arrow undoes it. */
+  step?: Step | undefined
+}
+/** Bottom first. The bottom is always live television. */
+export type Stack = readonly Visit[]
+
+export const START: Stack = [{ place: { screen: 'live' } }]
+
+export function top(stack: Stack): Visit {
+  return stack[stack.length - 1] ?? { place: { screen: 'live' } }
+}
+
+/** One level deeper; the visit below keeps its focus for the way back. */
+export function goTo(stack: Stack, place: Place): Stack {
+  return samePlace(top(stack).place, place) ? stack : [...stack, { place }]
+}
+
+/** One level up; live television stays. */
+export function goBack(stack: Stack): Stack {
+  return stack.length > 1 ? stack.slice(0, -1) : stack
+}
+
+/** Full-screen live in one press. */
+export function goLive(): Stack {
+  return START
+}
+
+/** The home screen, right above live; its focus survives when it was already below us. */
+export function goHome(stack: Stack, left?: Visit): Stack {
+  const home = stack.find((visit) => visit.place.screen === 'home') ?? left ?? { place: { screen: 'home' } }
+  return [...START, home]
+}
+
+/** The same stack with its top changed. */
+export function atTop(stack: Stack, change: Partial<Visit>): Stack {
+  return [...stack.slice(0, -1), { ...top(stack), ...change }]
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,56 @@
+/** Dates and times as people say them, in the county's zone. */
+import { type MessageKey, translate } from './translate.ts'
+
+/** Hours at which another word for the time of day begins. */
+const DAY_PARTS = [18, 13, 11, 8, 5, 0] as const
+
+interface Parts {
+  hour: number
+  minute: string
+  day: string
+  month: string
+}
+
+/** "晚上 7:36" or "7:36 in the evening". `at` in UTC ms. */
+export function timeOfDay(language: string, zone: string, at: number): string {
+  const { hour, minute } = partsOf(zone, at)
+  const part = DAY_PARTS.find((from) => hour >= from) ?? 0
+  const time = `${hour % 12 === 0 ? (hour === 0 ? 0 : 12) : hour % 12}:${minute}`
+  return translate(language, `time.${part}` as MessageKey, { time })
+}
+
+/** "11月22日 星期日" or "Sunday, November 22". */
+export function date(language: string, zone: string, at: number): string {
+  return translate(language, 'date', dateValues(language, zone, at))
+}
+
+/** "11月22日" or "November 22". */
+export function shortDate(language: string, zone: string, at: number): string {
+  return translate(language, 'date.short', dateValues(language, zone, at))
+}
+
+function dateValues(language: string, timeZone: string, at: number): Record<string, string> {
+  const { day, month } = partsOf(timeZone, at)
+  const named = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at)
+  return { day, month, weekday: named({ weekday: 'long' }), monthName: named({ month: 'long' }) }
+}
+
+function partsOf(timeZone: string, at: number): Parts {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hour12: false,
+    hour: '2-digit',
+    minute: '2-digit',
+    day: 'numeric',
+    month: 'numeric',
+  })
+  const parts: Record<string, string> = {}
+  for (const { type, value } of format.formatToParts(at)) parts[type] = value
+  return {
+    hour: Number(parts.hour) % 24,
+    minute: parts.minute ?? '00',
+    day: parts.day ?? '',
+    month: parts.month ?? '',
+  }
+}

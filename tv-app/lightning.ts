@@ -1,0 +1,35 @@
+/** The one seam to Lightning: starts the stage and hands over its classes. */
+import { Launch, Lightning } from '@lightningjs/sdk'
+import { stage } from './theme/space.ts'
+
+export { Lightning }
+
+/** Text textures of a whole screen fit twice; beyond this many px Lightning frees what is not shown. */
+const TEXTURE_PIXELS = 12e6
+
+/**
+ * Puts a transparent stage over the whole window and returns its root component.
+ * The stage is drawn at the window's own height: 720 lines on a 720p set, in coordinates of 1080p.
+ */
+export function launchStage(root: Parameters<typeof Launch>[0], canvas: HTMLCanvasElement): void {
+  const precision = Math.min(1, window.innerHeight / stage.h)
+  Launch(
+    root,
+    {
+      stage: {
+        w: Math.round(stage.w * precision),
+        h: Math.round(stage.h * precision),
+        precision,
+        canvas,
+        clearColor: 0x00000000,
+        memoryPressure: TEXTURE_PIXELS,
+        useImageWorker: false,
+      },
+      keys: {},
+      debug: false,
+      enablePointer: false,
+    },
+    { fontLoader: () => Promise.resolve(), inspector: false, log: false, onClose: () => undefined },
+    {},
+  )
+}

@@ -1,0 +1,80 @@
+/** Starts the television: the list of its parts and who hears whom. */
+import '@fontsource/noto-sans-sc/500.css'
+import '@fontsource/noto-sans-sc/700.css'
+import './style.css'
+import { App } from './App.ts'
+import { SectionsClient } from './api/sections-client.ts'
+import { detectDevice, deviceLanguage } from './device/index.ts'
+import { recall } from './device/memory.ts'
+import { languages } from './i18n/translate.ts'
+import { launchStage } from './lightning.ts'
+import { Mirror } from './mirror/mirror.ts'
+import { placeVideo } from './player/place-video.ts'
+import { Player } from './player/player.ts'
+import { listenToRemote } from './remote/remote.ts'
+import { SceneView } from './scene/SceneView.ts'
+import { Speech } from './speech/speech.ts'
+import { initialState } from './state.ts'
+import { canvasAdvance } from './text/measure.ts'
+import { FONT, PRESETS } from './theme/type.ts'
+
+const video = element('video', HTMLVideoElement)
+const canvas = element('stage', HTMLCanvasElement)
+const mirror = new Mirror(element('mirror', HTMLElement))
+const speech = new Speech(element('speech', HTMLElement))
+const device = detectDevice(navigator.userAgent)
+device.start?.()
+
+const language = recall('language')
+const preset = recall('preset')
+const settings = {
+  language:
+    languages.find((tag) => tag === language) ?? deviceLanguage(navigator.languages, languages, 'zh-CN'),
+  preset: PRESETS.find((name) => name === preset) ?? 'standard',
+}
+
+/** Latin letters are measured before anything is laid out; a font that does not come must not stop the start. */
+const latinFont = Promise.race([
+  Promise.all([document.fonts.load(`500 44px "${FONT}"`), document.fonts.load(`700 44px "${FONT}"`)]),
+  new Promise((resolve) => setTimeout(resolve, 800)),
+]).catch(() => undefined)
+
+const stageReady = new Promise<SceneView>((resolve) => {
+  SceneView.ready = resolve
+})
+launchStage(SceneView, canvas)
+
+Promise.all([stageReady, latinFont]).then(([view]) => {
+  const player = new Player(video, (event) => app.player(event))
+  const client = new SectionsClient({
+    section: (name, known) => app.section(name, known),
+    connection: (state) => app.connection(state),
+    clockOffset: (offset) => app.clockOffset(offset),
+  })
+  const app: App = new App(
+    {
+      now: () => Date.now(),
+      advance: canvasAdvance(),
+      show: ({ scene, focused, screen, overlay }, tag) => {
+        view.show(scene, focused)
+        mirror.show(scene, focused, screen, overlay, tag)
+      },
+      placeVideo: (where) => placeVideo(video, where),
+      play: (url) => player.play(url),
+      playing: () => player.url,
+      mute: (muted) => player.mute(muted),
+      allowSound: () => player.allowSound(),
+      refresh: () => client.refresh(),
+      say: (sentence) => speech.say(sentence),
+    },
+    initialState(settings, Date.now()),
+  )
+  listenToRemote(window, device.keys, (key) => app.press(key))
+  client.start()
+})
+
+function element<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id)
+  if (!(found instanceof type)) throw new Error(`The page lacks #${id}`)
+  return found
+}

@@ -1,0 +1,99 @@
+/** From the state to what is on screen: one pure function, the same for every screen. */
+
+import { textIn } from '../shared/local-text.ts'
+import type { Action } from './action.ts'
+import { type PageState, statePage } from './components/state-page.ts'
+import { type Place, type ScreenId, top } from './go.ts'
+import { date, shortDate, timeOfDay } from './i18n/clock.ts'
+import { translate } from './i18n/translate.ts'
+import { digitsOverlay } from './overlays/digits.ts'
+import { focusables, type Scene, type Shortcut } from './scene/node.ts'
+import { screens } from './screens/index.ts'
+import type { Screen, View } from './screens/screen.ts'
+import type { State } from './state.ts'
+import type { Advance } from './text/measure.ts'
+import { typeScale } from './theme/type.ts'
+
+const DEFAULT_ZONE = 'Asia/Shanghai'
+const DEFAULT_HOTLINE = '81890'
+
+export interface Picture {
+  scene: Scene
+  /** Id of the one focus. */
+  focused: string | undefined
+  screen: ScreenId
+  overlay: ScreenId | undefined
+  view: View
+  /** Everything that a number on the remote means here. */
+  numbers: Shortcut[]
+}
+
+export function pictureOf(state: State, advance: Advance): Picture {
+  const visit = top(state.stack)
+  const { place } = visit
+  const screen = screenOf(place)
+  const view = viewOf(state, advance, screen)
+  const scene = sceneOf(screen, view, place)
+  const items = focusables(scene.nodes)
+  const numbers = [
+    ...items.flatMap(({ focus }) =>
+      focus.number ? [{ number: focus.number, name: focus.label, ok: focus.ok }] : [],
+    ),
+    ...(scene.shortcuts ?? []),
+  ]
+  const wanted = items.some(({ id }) => id === visit.focus) ? visit.focus : scene.focus
+  const focused = items.some(({ id }) => id === wanted) ? wanted : items[0]?.id
+  if (state.digits !== '') {
+    const name = numbers.find(({ number }) => number === state.digits)?.name
+    scene.nodes = [...scene.nodes, digitsOverlay(view, state.digits, name)]
+  }
+  const overlay = screen.overlay ? place.screen : undefined
+  return { scene, focused, screen: overlay ? 'live' : place.screen, overlay, view, numbers }
+}
+
+/** What OK does on the focused element. */
+export function okOf({ scene, focused }: Picture): Action | undefined {
+  return focusables(scene.nodes).find(({ id }) => id === focused)?.focus.ok
+}
+
+/** The describing object of a place's screen. The list's type ties each id to its own place. */
+export function screenOf(place: Place): Screen<ScreenId> {
+  return screens[place.screen] as Screen<ScreenId>
+}
+
+function sceneOf(screen: Screen<ScreenId>, view: View, place: Place): Scene {
+  const title = view.t(screen.title)
+  const { sections, connection } = view.state
+  const missing = screen.needs.some((name) => sections[name] === undefined)
+  if (missing && !screen.alwaysDrawn)
+    return statePage(view, title, connection === 'lost' ? 'failed' : 'loading')
+  const scene = screen.view(view, place as never)
+  const state: PageState | undefined = !scene
+    ? 'gone'
+    : focusables(scene.nodes).length === 0
+      ? 'empty'
+      : undefined
+  return scene && !state ? scene : statePage(view, title, state ?? 'gone')
+}
+
+function viewOf(state: State, advance: Advance, screen: Screen<ScreenId>): View {
+  const { language, preset } = state
+  const county = state.sections.county?.data
+  const timezone = county?.timezone ?? DEFAULT_ZONE
+  return {
+    state,
+    visit: top(state.stack),
+    type: typeScale(preset),
+    preset,
+    advance,
+    language,
+    timezone,
+    hotline: county?.hotline ?? DEFAULT_HOTLINE,
+    needs: screen.needs,
+    t: (key, values) => translate(language, key, values),
+    words: (text) => textIn(text, language),
+    time: (at) => timeOfDay(language, timezone, at),
+    date: (at) => date(language, timezone, at),
+    shortDate: (at) => shortDate(language, timezone, at),
+  }
+}

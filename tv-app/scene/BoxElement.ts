@@ -1,0 +1,126 @@
+/** Elements of the stage: a rounded field with the ring, fill and growth that say "here you are", and the children it holds. */
+import { Lightning } from '../lightning.ts'
+import { colour } from '../theme/colour.ts'
+import { FOCUS_SCALE, MOTION, space } from '../theme/space.ts'
+import type { BoxNode, Node } from './node.ts'
+import { patchOf } from './patch.ts'
+
+const SHADOW_BLUR = 28
+const SHADOW = 0x99000000
+
+export class BoxElement extends Lightning.Component {
+  #node: BoxNode | undefined
+  #focused = false
+
+  static override _template(): Lightning.Element.PatchTemplate {
+    return { Shadow: { alpha: 0 }, Ring: { alpha: 0 }, Fill: {}, Content: {} }
+  }
+
+  set node(node: BoxNode) {
+    const before = this.#node
+    if (JSON.stringify(before) === JSON.stringify(node)) return
+    this.#node = node
+    const { x, y, w, h } = node.rect
+    this.patch({ x, y, w, h, pivot: 0.5, ...(node.above ? { zIndex: 2 } : {}) })
+    if (
+      before?.rect.w !== w ||
+      before.rect.h !== h ||
+      JSON.stringify(before.radius) !== JSON.stringify(node.radius)
+    )
+      this.#shape(node)
+    const content = this.tag('Content')
+    if (content) reconcile(content, node.children ?? [], before?.children ?? [])
+    this.#paint()
+  }
+
+  setFocused(focused: boolean): void {
+    if (focused === this.#focused) return
+    this.#focused = focused
+    this.zIndex = focused ? 1 : 0
+    if (frameOf(this.#node) === 'full')
+      this.setSmooth('scale', focused ? FOCUS_SCALE : 1, { duration: MOTION })
+    this.#paint()
+  }
+
+  #shape(node: BoxNode): void {
+    const { w, h } = node.rect
+    const { ring } = space
+    const radius = node.radius ?? space.radius
+    const { getRoundRect, getShadowRect } = Lightning.Tools
+    if (node.fill !== undefined || frameOf(node) === 'full') {
+      this.patch({ Fill: { texture: getRoundRect(w, h, radius, 0, 0, true, colour.white) } })
+    }
+    if (frameOf(node) === 'none' || typeof radius !== 'number') return
+    const hollow = frameOf(node) === 'ring'
+    const texture = getRoundRect(
+      w + ring,
+      h + ring,
+      radius + ring / 2,
+      ring,
+      colour.white,
+      !hollow,
+      colour.white,
+    )
+    this.patch({ Ring: { x: -ring, y: -ring, texture, color: colour.amber } })
+    if (hollow) return
+    const shadow = getShadowRect(w, h, radius, SHADOW_BLUR, SHADOW_BLUR * 2)
+    this.patch({ Shadow: { x: -SHADOW_BLUR * 2, y: -SHADOW_BLUR * 2 + 12, texture: shadow, color: SHADOW } })
+  }
+
+  #paint(): void {
+    const node = this.#node
+    if (!node) return
+    const on = this.#focused && node.focus !== undefined
+    const filled = on && frameOf(node) === 'full'
+    this.patch({
+      Ring: { alpha: on ? 1 : 0 },
+      Shadow: { alpha: filled ? 1 : 0 },
+      Fill: {
+        color: filled ? colour.paper : (node.fill ?? 0),
+        alpha: filled || node.fill !== undefined ? 1 : 0,
+      },
+    })
+    const content = this.tag('Content')
+    if (content) recolour(content, node.children ?? [], filled)
+  }
+}
+
+/** A field without focus has no frame. */
+function frameOf(node: BoxNode | undefined): 'full' | 'ring' | 'none' {
+  return node?.focus ? (node.frame ?? 'full') : 'none'
+}
+
+function recolour(parent: Lightning.Element, nodes: readonly Node[], focused: boolean): void {
+  for (const node of nodes) {
+    if (node.kind !== 'text' || node.focusColour === undefined) continue
+    const element = parent.tag(refOf(node.id))
+    if (element) element.color = focused ? node.focusColour : node.colour
+  }
+}
+
+/** Lightning names its elements in letters and digits, a capital first. */
+export function refOf(id: string): string {
+  return `N${id.replace(/[^A-Za-z0-9]/g, (char) => `_${char.codePointAt(0)}_`)}`
+}
+
+/** Makes the children of `parent` show `nodes`, given that they showed `before`. */
+export function reconcile(parent: Lightning.Element, nodes: readonly Node[], before: readonly Node[]): void {
+  const old = new Map(before.map((node) => [node.id, node]))
+  const wanted = new Set(nodes.map((node) => node.id))
+  for (const node of before) {
+    if (!wanted.has(node.id)) parent.childList.remove(parent.tag(refOf(node.id)))
+  }
+  nodes.forEach((node, index) => {
+    const previous = old.get(node.id)
+    let element = parent.tag(refOf(node.id))
+    if (element && previous?.kind !== node.kind) {
+      parent.childList.remove(element)
+      element = undefined
+    }
+    element ??= parent.stage.c({ ref: refOf(node.id), ...(node.kind === 'box' ? { type: BoxElement } : {}) })
+    parent.childList.addAt(element, index)
+    if (node.kind === 'box') {
+      if (element instanceof BoxElement) element.node = node
+    } else if (JSON.stringify(previous) !== JSON.stringify(node)) element.patch(patchOf(node))
+  })
+}

@@ -1,0 +1,197 @@
+/** The home screen: the live window, which has the first focus, and the county's tiles 2 to 9 around it. */
+import type { HomeTile } from '../../shared/model/county.ts'
+import { text, widthOf } from '../components/text.ts'
+import { label, type TileContent, tile } from '../components/tile.ts'
+import type { Rect } from '../focus/move.ts'
+import type { BoxNode, Node, Scene } from '../scene/node.ts'
+import { currentChannel } from '../state.ts'
+import { colour } from '../theme/colour.ts'
+import { marginX, safe, space, stage } from '../theme/space.ts'
+import { nowAndNext } from './channel-facts.ts'
+import type { Screen, View } from './screen.ts'
+
+/** Height of the live window: ≥ 40 % of the picture together with its width of three tiles. */
+const WINDOW_H = { standard: 694, large: 694, largest: 716 }
+const SIDE_TILES = 4
+
+export const home: Screen<'home'> = {
+  title: 'screen.home',
+  needs: ['county', 'channels'],
+
+  view(view): Scene | undefined {
+    const county = view.state.sections.county?.data
+    if (!county) return undefined
+    const x = marginX(view.preset)
+    const bare = view.preset === 'largest'
+    const tileW = Math.floor((stage.w - 2 * x - 3 * space.gap) / 4)
+    const windowRect = { x, y: bare ? safe.y : 144, w: 3 * tileW + 2 * space.gap, h: WINDOW_H[view.preset] }
+    const places = tilePlaces(windowRect, tileW, stage.h - safe.y)
+    const tiles = county.home.flatMap((entry, index) => {
+      const rect = places[index]
+      return rect ? [homeTile(view, entry, rect, index, county.home.length)] : []
+    })
+    const radius = space.radius
+    return {
+      nodes: [
+        ...(bare ? [] : header(view, view.words(county.station))),
+        ...liveWindow(view, windowRect, county.home.length, bare),
+        ...tiles,
+      ],
+      focus: 'tile-1',
+      video: { rect: windowRect, radius, sound: true },
+      shortcuts: [
+        {
+          number: '0',
+          name: view.t('home.help', { hotline: view.hotline }),
+          ok: { do: 'go', to: { screen: 'phone' } },
+        },
+      ],
+    }
+  },
+
+  keys: (key) => (key === 'Back' ? { do: 'live' } : undefined),
+}
+
+/** An L of equal tiles: a column of four at the right, three below the window. The eighth closes the corner. */
+function tilePlaces(window: Rect, w: number, bottom: number): Rect[] {
+  const rowTop = window.y + window.h + space.gap
+  const right = window.x + window.w + space.gap
+  const h = Math.min(bottom - rowTop, Math.floor((window.h - (SIDE_TILES - 1) * space.gap) / SIDE_TILES))
+  const column = Array.from({ length: SIDE_TILES }, (_, index) => {
+    const step = (window.h - h) / (SIDE_TILES - 1)
+    return { x: right, y: Math.round(window.y + index * step), w, h }
+  })
+  const row = Array.from({ length: 4 }, (_, index) => ({
+    x: window.x + index * (w + space.gap),
+    y: rowTop,
+    w,
+    h,
+  }))
+  return [...column, ...row]
+}
+
+function homeTile(view: View, { title, open }: HomeTile, rect: Rect, index: number, tiles: number): BoxNode {
+  const number = String(index + 2)
+  const content: TileContent = {
+    id: `tile-${number}`,
+    title: view.words(title),
+    ok: { do: 'go', to: open },
+    number,
+    index: index + 1,
+    count: tiles + 1,
+  }
+  return tile(view, rect, content, 'inline')
+}
+
+/** Station, date, time and where help is. */
+function header(view: View, station: string): Node[] {
+  const x = marginX(view.preset)
+  const lineTop = 144 - space.near - view.type.meta.line
+  const help = view.t('home.help', { hotline: view.hotline })
+  const day = `${view.date(view.state.now)}　${view.time(view.state.now)}`
+  const helpW = widthOf(view, help, 'meta') + 2
+  const capW = widthOf(view, '0', 'meta') + 2 * space.near + 8
+  const helpX = stage.w - x - helpW
+  const capX = helpX - space.near - capW
+  const dayW = widthOf(view, day, 'meta') + 2
+  const titleY = Math.round(lineTop + (view.type.meta.line - view.type.title.line) / 2)
+  const titleW = capX - 2 * space.gap - dayW - x
+  const style = view.preset === 'standard' ? 'title' : 'strong'
+  const stationY =
+    style === 'title' ? titleY : Math.round(lineTop + (view.type.meta.line - view.type.strong.line) / 2)
+  return [
+    text(view, 'station', { x, y: stationY, w: titleW }, station, style, { role: 'title', maxLines: 1 }),
+    text(view, 'day', { x: capX - space.gap - dayW, y: lineTop, w: dayW }, day, 'meta', {
+      role: 'meta',
+      colour: colour.secondary,
+      maxLines: 1,
+    }),
+    {
+      kind: 'box',
+      id: 'help-key',
+      rect: { x: capX, y: lineTop, w: capW, h: view.type.meta.line },
+      fill: colour.help,
+      radius: space.chipRadius,
+      children: [
+        text(view, 'help-key/words', { x: 0, y: 0, w: capW }, '0', 'meta', {
+          role: 'hint',
+          align: 'center',
+          maxLines: 1,
+        }),
+      ],
+    },
+    text(view, 'help', { x: helpX, y: lineTop, w: helpW }, help, 'meta', { role: 'hint', maxLines: 1 }),
+  ]
+}
+
+/** The window is a focusable frame over the video, with its caption at the lower edge. */
+function liveWindow(view: View, rect: Rect, tiles: number, withClock: boolean): Node[] {
+  const channel = currentChannel(view.state)
+  const now = channel ? nowAndNext(view, channel.id).now : undefined
+  const watch = view.t('home.watch')
+  const on = channel
+    ? `${channel.number} ${view.words(channel.name)}${now ? ` · ${view.words(now.title)}` : ''}`
+    : view.t('live.empty')
+  const clock = withClock ? view.time(view.state.now) : ''
+  const line = view.type.body.line
+  const captionH = line + 2 * space.near
+  const top = rect.h - captionH
+  const watchW = widthOf(view, watch, 'strong') + 2
+  const numberW = widthOf(view, '1', 'strong') + 2
+  const clockW = clock ? widthOf(view, clock, 'body') + 2 + space.gap : 0
+  const y = top + space.near
+  const left = space.pad + numberW + space.gap / 2 + watchW + space.gap
+  const ok = { do: 'live' } as const
+  const content = { id: 'tile-1', title: watch, note: on, ok, number: '1', index: 0, count: tiles + 1 }
+  const amber = { role: 'number', colour: colour.amberText, maxLines: 1 } as const
+  return [
+    {
+      kind: 'box',
+      id: 'tile-1',
+      rect,
+      role: 'tile',
+      frame: 'ring',
+      focus: { ok, number: '1', label: label(view, content) },
+      children: [
+        {
+          kind: 'shade',
+          id: 'tile-1/shade',
+          rect: { x: 0, y: top - 60, w: rect.w, h: 60 },
+          from: 0x000d151d,
+          to: colour.scrim,
+        },
+        {
+          kind: 'box',
+          id: 'tile-1/caption',
+          rect: { x: 0, y: top, w: rect.w, h: captionH },
+          fill: colour.scrim,
+          radius: [0, 0, space.radius, space.radius],
+        },
+        text(view, 'tile-1/number', { x: space.pad, y, w: numberW }, '1', 'strong', amber),
+        text(
+          view,
+          'tile-1/title',
+          { x: space.pad + numberW + space.gap / 2, y, w: watchW },
+          watch,
+          'strong',
+          { ...amber, role: 'tile' },
+        ),
+        text(view, 'tile-1/on', { x: left, y, w: rect.w - left - space.pad - clockW }, on, 'body', {
+          maxLines: 1,
+        }),
+        ...(clock
+          ? [
+              text(
+                view,
+                'tile-1/clock',
+                { x: rect.w - space.pad - clockW + space.gap, y, w: clockW - space.gap },
+                clock,
+                'body',
+                { maxLines: 1 },
+              ),
+            ]
+          : []),
+      ],
+    },
+  ]
+}

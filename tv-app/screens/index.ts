@@ -1,0 +1,32 @@
+/** All screens. A new one is a file beside this and a line here; its place is typed in go.ts. */
+import type { ScreenId } from '../go.ts'
+import { article } from './article.ts'
+import { channels } from './channels.ts'
+import { home } from './home.ts'
+import { kitchen } from './kitchen.ts'
+import { kitchens } from './kitchens.ts'
+import { live } from './live.ts'
+import { news } from './news.ts'
+import { phone } from './phone.ts'
+import type { Screen } from './screen.ts'
+import { service } from './service.ts'
+import { serviceGroup } from './service-group.ts'
+import { services } from './services.ts'
+import { settings } from './settings.ts'
+import { strip } from './strip.ts'
+
+export const screens: { [Id in ScreenId]: Screen<Id> } = {
+  live,
+  strip,
+  home,
+  channels,
+  kitchens,
+  kitchen,
+  services,
+  'service-group': serviceGroup,
+  service,
+  phone,
+  news,
+  article,
+  settings,
+}

@@ -1,0 +1,105 @@
+/** One kitchen, live: its picture with the time of it, and what is known about the place. */
+import type { Kitchen } from '../../shared/api.ts'
+import { contentRect, frame } from '../components/frame.ts'
+import { text, widthOf } from '../components/text.ts'
+import { button, chip } from '../components/tile.ts'
+import type { Node, Scene } from '../scene/node.ts'
+import { colour } from '../theme/colour.ts'
+import { space } from '../theme/space.ts'
+import type { Screen, View } from './screen.ts'
+
+export const kitchen: Screen<'kitchen'> = {
+  title: 'screen.kitchen',
+  needs: ['kitchens'],
+
+  view(view, { id }): Scene | undefined {
+    const all = view.state.sections.kitchens?.data.kitchens ?? []
+    const index = all.findIndex((entry) => entry.id === id)
+    const one = all[index]
+    if (!one) return undefined
+    const content = contentRect(view)
+    const picture = { x: content.x, y: content.y, w: Math.round((content.h * 16) / 9), h: content.h }
+    const maximum = Math.round(content.w * 0.62)
+    if (picture.w > maximum) Object.assign(picture, { w: maximum, h: Math.round((maximum * 9) / 16) })
+    const side = { x: picture.x + picture.w + space.gap * 1.5, y: content.y, w: 0, h: content.h }
+    side.w = content.x + content.w - side.x
+    const following = all[(index + 1) % all.length] ?? one
+    const actions = [
+      { title: view.t('kitchen.next'), ok: { do: 'go', to: { screen: 'kitchen', id: following.id } } },
+      { title: view.t('state.back'), ok: { do: 'back' } },
+    ] as const
+    const buttonH = view.type.tile.line + 2 * space.pad
+    const top = content.y + content.h - actions.length * buttonH - (actions.length - 1) * space.gap
+    const { nodes } = frame(view, view.words(one.name), view.t(`kitchen.${one.kind}`), [
+      { cap: 'key.up-down', means: 'hint.choose' },
+      { cap: 'key.ok', means: 'hint.open' },
+      { cap: 'key.back', means: 'hint.back' },
+    ])
+    return {
+      nodes: [
+        ...nodes,
+        ...pictureWords(view, picture),
+        ...facts(view, one, { ...side, h: top - space.gap - side.y }),
+        ...actions.map(({ title, ok }, at) =>
+          button(
+            view,
+            { x: side.x, y: top + at * (buttonH + space.gap), w: side.w, h: buttonH },
+            { id: `button-${at + 1}`, number: String(at + 1), title, ok, index: at, count: actions.length },
+          ),
+        ),
+      ],
+      video: { rect: picture, radius: space.radius, stream: one.url, sound: true },
+    }
+  },
+}
+
+/** A frozen picture is seen by its clock; a missing one says so. */
+function pictureWords(view: View, picture: { x: number; y: number; w: number; h: number }): Node[] {
+  const { status } = view.state.playback
+  if (status === 'playing') {
+    const words = view.t('kitchen.live', { time: view.time(view.state.now) })
+    return [
+      chip(
+        view,
+        'picture-time',
+        { x: picture.x + space.near, y: picture.y + space.near },
+        words,
+        colour.chip,
+      ),
+    ]
+  }
+  const words = view.t(status === 'failed' ? 'kitchen.failed' : 'state.loading')
+  const at = {
+    x: picture.x + space.pad,
+    y: picture.y + picture.h / 2 - view.type.body.line / 2,
+    w: picture.w - 2 * space.pad,
+  }
+  return [
+    { kind: 'box', id: 'picture-card', rect: picture, fill: colour.card },
+    text(view, 'picture-state', at, words, 'body', { role: 'status', align: 'center', maxLines: 1 }),
+  ]
+}
+
+function facts(view: View, one: Kitchen, room: { x: number; y: number; w: number; h: number }): Node[] {
+  const lines = [
+    one.grade ? view.t('kitchen.grade', { grade: one.grade }) : '',
+    one.inspected ? view.t('kitchen.inspected', { date: view.shortDate(one.inspected) }) : '',
+    one.hours ? view.t('kitchen.hours', { hours: one.hours }) : '',
+    view.words(one.address),
+    one.phone ? `${view.t('kitchen.phone')} ${one.phone}` : '',
+  ].filter(Boolean)
+  const nodes: Node[] = []
+  let y = room.y
+  lines.forEach((words, index) => {
+    const style = index === 0 && one.grade ? 'strong' : 'meta'
+    const tone = style === 'strong' ? colour.amberText : colour.secondary
+    const node = text(view, `fact-${index}`, { x: room.x, y, w: room.w }, words, style, {
+      role: 'body',
+      colour: tone,
+    })
+    if (y + node.rect.h > room.y + room.h || widthOf(view, words, style) === 0) return
+    nodes.push(node)
+    y += node.rect.h + space.near
+  })
+  return nodes
+}

@@ -1,0 +1,61 @@
+/** One life event: each group of services is a page, or several where the letters are large. */
+import type { ServiceGroup } from '../../shared/api.ts'
+import { frame } from '../components/frame.ts'
+import {
+  type GridItem,
+  gridPage,
+  layoutFor,
+  NAME_LAYOUTS,
+  pageOf,
+  pagesOf,
+  pageWords,
+} from '../components/grid.ts'
+import type { Scene } from '../scene/node.ts'
+import type { Screen, View } from './screen.ts'
+import { eventId, serviceShortcuts } from './services.ts'
+
+export const serviceGroup: Screen<'service-group'> = {
+  title: 'screen.service-group',
+  needs: ['services'],
+
+  view(view, { event: id }): Scene | undefined {
+    const event = view.state.sections.services?.data.events.find((entry) => eventId(entry) === id)
+    if (!event) return undefined
+    const room = frame(view, '', '', []).content
+    const groups = event.groups.map((group) => ({ group, items: itemsOf(view, group) }))
+    const all = groups.flatMap(({ items }) => items)
+    const layout = layoutFor(view, room, all, NAME_LAYOUTS)
+    const size = layout.columns * layout.rows
+    const pages = groups.flatMap(({ group, items }) =>
+      Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({
+        group,
+        items: items.slice(index * size, (index + 1) * size),
+      })),
+    )
+    const page = pageOf(view, pages.length)
+    const shown = pages[page]
+    if (!shown) return undefined
+    const title = `${view.words(event.name)} · ${view.words(shown.group.name)}`
+    const { nodes } = frame(view, title, pageWords(view, page, pages.length), [
+      { cap: 'key.arrows', means: 'hint.choose' },
+      { cap: 'key.ok', means: 'hint.open' },
+      { cap: 'key.left-right', means: 'hint.turn' },
+      { cap: 'key.back', means: 'hint.back' },
+    ])
+    const tiles = gridPage(view, room, shown.items, layout, 0)
+    return {
+      nodes: [...nodes, ...tiles],
+      focus: tiles[Math.min(tiles.length - 1, layout.columns + (layout.columns > 2 ? 1 : 0))]?.id,
+      pages: pagesOf(page, pages.length),
+      shortcuts: serviceShortcuts(view),
+    }
+  },
+}
+
+function itemsOf(view: View, group: ServiceGroup): GridItem[] {
+  return group.services.map(({ code, name }) => ({
+    id: `service-${code}`,
+    title: view.words(name),
+    ok: { do: 'go', to: { screen: 'service', code } },
+  }))
+}

@@ -1,0 +1,182 @@
+/** One service card: who, what to bring, where, how long, how much, whom to call, and what the television can do. */
+import type { ServiceCard } from '../../shared/api.ts'
+import type { Action } from '../action.ts'
+import { contentRect, frame } from '../components/frame.ts'
+import { pageOf, pagesOf, pageWords } from '../components/grid.ts'
+import { text, widthOf } from '../components/text.ts'
+import { button, chip } from '../components/tile.ts'
+import type { Rect } from '../focus/move.ts'
+import type { MessageKey } from '../i18n/translate.ts'
+import type { Node, Scene } from '../scene/node.ts'
+import { colour } from '../theme/colour.ts'
+import { space } from '../theme/space.ts'
+import type { Screen, View } from './screen.ts'
+
+const CHANNEL_COLOUR = { tv: colour.yes, phone: colour.help, window: colour.alarm } as const
+
+export const service: Screen<'service'> = {
+  title: 'screen.service',
+  needs: ['services'],
+
+  view(view, { code }): Scene | undefined {
+    const card = cardOf(view, code)
+    if (!card) return undefined
+    const content = contentRect(view)
+    const buttonW = Math.round(content.w * 0.3)
+    const room: Rect = { ...content, w: content.w - buttonW - space.gap * 1.5 }
+    const inner: Rect = {
+      x: space.pad * 1.5,
+      y: space.pad,
+      w: room.w - 3 * space.pad,
+      h: room.h - 2 * space.pad,
+    }
+    const pages = paginate(cardBlocks(view, card, inner), inner.h)
+    const page = pageOf(view, pages.length)
+    const number = view.t('service.number', { number: code })
+    const { nodes } = frame(
+      view,
+      view.words(card.name),
+      [number, pageWords(view, page, pages.length)].filter(Boolean).join('　'),
+      [
+        { cap: 'key.up-down', means: 'hint.choose' },
+        { cap: 'key.ok', means: 'hint.open' },
+        { cap: 'key.back', means: 'hint.back' },
+      ],
+    )
+    const children = (pages[page] ?? []).flatMap(({ y, block }) => block.draw(inner.x, inner.y + y))
+    return {
+      nodes: [
+        ...nodes,
+        { kind: 'box', id: 'card', rect: room, fill: colour.card, children },
+        ...buttons(
+          view,
+          code,
+          { ...content, x: content.x + content.w - buttonW, w: buttonW },
+          page,
+          pages.length,
+        ),
+      ],
+      pages: pagesOf(page, pages.length),
+    }
+  },
+}
+
+/** The card with this service number. */
+export function cardOf(view: View, code: string): ServiceCard | undefined {
+  const events = view.state.sections.services?.data.events ?? []
+  for (const { groups } of events) {
+    for (const group of groups) {
+      const card = group.services.find((entry) => entry.code === code)
+      if (card) return card
+    }
+  }
+  return undefined
+}
+
+function buttons(view: View, code: string, room: Rect, page: number, pages: number): Node[] {
+  const actions: { title: MessageKey; ok: Action }[] = [
+    { title: 'service.call', ok: { do: 'go', to: { screen: 'phone', code } } },
+  ]
+  if (page < pages - 1) actions.unshift({ title: 'service.more', ok: { do: 'page', to: page + 1 } })
+  actions.push({ title: 'state.back', ok: { do: 'back' } })
+  const h = view.type.tile.line * 2 + space.pad
+  return actions.map(({ title, ok }, index) =>
+    button(
+      view,
+      { ...room, y: room.y + index * (h + space.gap), h },
+      {
+        id: `button-${index + 1}`,
+        number: String(index + 1),
+        title: view.t(title),
+        ok,
+        index,
+        count: actions.length,
+      },
+    ),
+  )
+}
+
+interface Block {
+  h: number
+  draw(x: number, y: number): Node[]
+}
+
+/** Blocks with their place on their page; a page ends before the first block that does not fit. */
+function paginate(blocks: readonly Block[], height: number): { y: number; block: Block }[][] {
+  const pages: { y: number; block: Block }[][] = [[]]
+  let y = 0
+  for (const block of blocks) {
+    if (y > 0 && y + block.h > height) {
+      pages.push([])
+      y = 0
+    }
+    pages[pages.length - 1]?.push({ y, block })
+    y += block.h + space.near
+  }
+  return pages
+}
+
+function cardBlocks(view: View, card: ServiceCard, inner: Rect): Block[] {
+  const { now } = view.state
+  if (card.verifyBy < now)
+    return [
+      paragraph(view, 'stale', view.t('service.stale'), inner.w),
+      row(view, 'service.phone', card.phone, inner.w, true),
+    ]
+  const chipH = view.type.meta.line + space.near
+  const kind = view.t(`service.channel.${card.channel}`)
+  const rows: [MessageKey, string][] = [
+    ['service.who', view.words(card.who)],
+    ['service.bring', view.words(card.bring)],
+    ['service.where', view.words(card.where)],
+    ['service.duration', view.words(card.duration)],
+    ['service.fee', view.words(card.fee)],
+    ['service.onTv', view.words(card.onTv)],
+    ['service.department', view.words(card.department)],
+  ]
+  const verified = view.t('service.verified', {
+    owner: view.words(card.owner),
+    date: view.shortDate(card.verifyBy),
+  })
+  return [
+    { h: chipH, draw: (x, y) => [chip(view, 'channel', { x, y }, kind, CHANNEL_COLOUR[card.channel])] },
+    ...rows.filter(([, words]) => words !== '').map(([key, words]) => row(view, key, words, inner.w)),
+    row(view, 'service.phone', card.phone, inner.w, true),
+    paragraph(view, 'verified', verified, inner.w),
+  ]
+}
+
+function row(view: View, key: MessageKey, words: string, w: number, strong = false): Block {
+  const labels = [
+    'service.who',
+    'service.bring',
+    'service.where',
+    'service.duration',
+    'service.fee',
+    'service.onTv',
+    'service.department',
+  ] as const
+  const labelW = Math.max(...labels.map((each) => widthOf(view, view.t(each), 'strong'))) + space.gap
+  const value = text(
+    view,
+    key,
+    { x: 0, y: 0, w: w - labelW },
+    words,
+    strong ? 'strong' : 'body',
+    strong ? { colour: colour.amberText } : {},
+  )
+  return {
+    h: value.rect.h,
+    draw: (x, y) => [
+      text(view, `${key}/label`, { x, y, w: labelW }, view.t(key), 'strong', { maxLines: 1 }),
+      { ...value, rect: { ...value.rect, x: x + labelW, y } },
+    ],
+  }
+}
+
+function paragraph(view: View, id: string, words: string, w: number): Block {
+  const style = id === 'stale' ? 'body' : 'meta'
+  const tone = id === 'stale' ? colour.paper : colour.secondary
+  const node = text(view, id, { x: 0, y: 0, w }, words, style, { colour: tone })
+  return { h: node.rect.h, draw: (x, y) => [{ ...node, rect: { ...node.rect, x, y } }] }
+}

@@ -1,0 +1,27 @@
+/** Sizes and distances in px at 1080p. No other file holds a pixel number of the layout's skeleton. */
+import type { Preset } from './type.ts'
+
+export const stage = { w: 1920, h: 1080 } as const
+
+/** Text and focus never leave this frame: old sets cut 5 % of the picture. */
+export const safe = { x: 96, y: 54 } as const
+
+export const space = {
+  gap: 32,
+  /** Between lines that belong together. */
+  near: 12,
+  pad: 28,
+  radius: 24,
+  chipRadius: 14,
+  ring: 8,
+} as const
+
+/** How much a focused tile grows. */
+export const FOCUS_SCALE = 1.05
+/** Length of every motion, in seconds; a key interrupts it. */
+export const MOTION = 0.14
+
+/** Left and right margin; the largest letters take the whole safe area. */
+export function marginX(preset: Preset): number {
+  return preset === 'standard' ? 132 : 100
+}
