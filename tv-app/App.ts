@@ -225,7 +225,8 @@ export class App implements SectionsListener {
   }
 
   #wantedStream(): string | undefined {
-    return this.#picture.scene.video?.stream ?? currentChannel(this.#state)?.lines[0]?.url
+    const { scene } = this.#picture
+    return scene.video?.stream ?? currentChannel(this.#state)?.lines[0]?.url ?? this.#state.rememberedStream
   }
 
   /** Plays what the picture shows; while somebody zaps on, only the channel where they stop. */

@@ -31,6 +31,7 @@ const settings = {
   language:
     languages.find((tag) => tag === language) ?? deviceLanguage(navigator.languages, languages, 'zh-CN'),
   preset: PRESETS.find((name) => name === preset) ?? 'standard',
+  ...rememberedChannel(recall('channel')),
 }
 
 /** Latin letters are measured before anything is laid out; a font that does not come must not stop the start. */
@@ -72,6 +73,12 @@ Promise.all([stageReady, latinFont]).then(([view]) => {
   listenToRemote(window, device.keys, (key) => app.press(key))
   client.start()
 })
+
+/** The channel that was on when the set was switched off. */
+function rememberedChannel(value: unknown): { channelId?: string; rememberedStream?: string } {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('url' in value)) return {}
+  return { channelId: String(value.id), rememberedStream: String(value.url) }
+}
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id)

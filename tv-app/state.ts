@@ -39,6 +39,8 @@ export interface State {
   /** The server's clock as far as we know it, UTC ms. */
   now: number
   channelId?: string | undefined
+  /** Stream of the remembered channel, for the moment before the channels are known. */
+  rememberedStream?: string | undefined
   previousChannelId?: string | undefined
   playback: Playback
   /** Until when the channel banner lies over live, UTC ms. */
@@ -48,7 +50,10 @@ export interface State {
   message?: Message | undefined
 }
 
-export function initialState(settings: { language: string; preset: Preset }, now: number): State {
+export function initialState(
+  settings: Pick<State, 'language' | 'preset' | 'channelId' | 'rememberedStream'>,
+  now: number,
+): State {
   return {
     ...settings,
     stack: START,

@@ -15,6 +15,8 @@ export interface GridItem {
   id: string
   title: string
   note?: string
+  /** Lines that the title may take at most. */
+  lines?: number
   /** What the remote types for it; its place on the page where none is given. */
   number?: string
   ok: Action
@@ -37,11 +39,15 @@ export const NAME_LAYOUTS: readonly Layout[] = [
   { columns: 2, rows: 3, shape: 'inline' },
   { columns: 2, rows: 2, shape: 'inline' },
 ]
+/** Rows grow at both ends when they have the focus; this keeps them inside the safe area, px. */
+const ROW_INSET = 48
+
 /** For headlines: one column. */
 export const ROW_LAYOUTS: readonly Layout[] = [
   { columns: 1, rows: 5, shape: 'inline' },
   { columns: 1, rows: 4, shape: 'inline' },
   { columns: 1, rows: 3, shape: 'inline' },
+  { columns: 1, rows: 2, shape: 'inline' },
 ]
 
 /** The first layout in which every title of the whole list fits, else the roomiest. */
@@ -67,6 +73,11 @@ export function cell(
     w: Math.floor((room.w - (columns - 1) * space.gap) / columns),
     h: Math.floor((room.h - (rows - 1) * space.gap) / rows),
   }
+}
+
+/** Room for rows of one column. */
+export function rowRoom(room: Rect): Rect {
+  return { ...room, x: room.x + ROW_INSET, w: room.w - 2 * ROW_INSET }
 }
 
 /** Place of the n-th tile of a page. */

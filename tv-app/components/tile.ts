@@ -13,6 +13,8 @@ export interface TileContent {
   ok: Action
   /** What the remote types for it. */
   number?: string
+  /** Lines that the title may take, where the whole of it is read on the next screen. */
+  lines?: number
   /** A second, smaller line. */
   note?: string
   /** Position on the page, for the spoken name. */
@@ -26,12 +28,12 @@ export type TileShape = 'stacked' | 'inline'
 /** Height that a tile of width `w` needs for this content, px. */
 export function tileHeight(
   view: View,
-  { title, number, note }: TileContent,
+  { title, number, note, lines }: TileContent,
   w: number,
   shape: TileShape,
 ): number {
   const inner = w - 2 * space.pad - (shape === 'inline' ? numberWidth(view, number) : 0)
-  const titleNode = text(view, 'measured', { x: 0, y: 0, w: inner }, title, 'tile')
+  const titleNode = text(view, 'measured', { x: 0, y: 0, w: inner }, title, 'tile', linesOf(lines))
   const noteHeight = note
     ? text(view, 'measured', { x: 0, y: 0, w: inner }, note, 'meta', { maxLines: 1 }).rect.h
     : 0
@@ -43,11 +45,22 @@ export function tileHeight(
   )
 }
 
-export function tile(view: View, rect: Rect, content: TileContent, shape: TileShape): BoxNode {
-  const { id, title, number, note, ok } = content
+/** `pad` is the room at both sides, px. */
+export function tile(
+  view: View,
+  rect: Rect,
+  content: TileContent,
+  shape: TileShape,
+  pad: number = space.pad,
+): BoxNode {
+  const { id, title, number, note, lines, ok } = content
   const indent = shape === 'inline' ? numberWidth(view, number) : 0
-  const at = { x: space.pad + indent, y: 0, w: rect.w - 2 * space.pad - indent }
-  const titleNode = text(view, `${id}/title`, at, title, 'tile', { role: 'tile', focusColour: colour.ink })
+  const at = { x: pad + indent, y: 0, w: rect.w - 2 * pad - indent }
+  const titleNode = text(view, `${id}/title`, at, title, 'tile', {
+    role: 'tile',
+    focusColour: colour.ink,
+    ...linesOf(lines),
+  })
   const noteNode = note
     ? text(view, `${id}/note`, at, note, 'meta', {
         role: 'meta',
@@ -66,7 +79,7 @@ export function tile(view: View, rect: Rect, content: TileContent, shape: TileSh
     const y = shape === 'stacked' ? top : top + Math.round((view.type.tile.line - view.type.number.line) / 2)
     const w = Math.max(indent, widthOf(view, number, 'number') + 2)
     children.unshift(
-      text(view, `${id}/number`, { x: space.pad, y, w }, number, 'number', {
+      text(view, `${id}/number`, { x: pad, y, w }, number, 'number', {
         role: 'number',
         colour: colour.amberText,
         focusColour: colour.amberInk,
@@ -120,6 +133,10 @@ export function label(view: View, { title, note, number, index, count }: TileCon
   const name = note ? `${title}，${note}` : title
   const values = { name, index: String(index + 1), count: String(count) }
   return number ? view.t('position.number', { ...values, number }) : view.t('position', values)
+}
+
+function linesOf(lines: number | undefined): { maxLines?: number } {
+  return lines === undefined ? {} : { maxLines: lines }
 }
 
 function numberWidth(view: View, number: string | undefined): number {

@@ -5,6 +5,9 @@ import type { View } from '../screens/screen.ts'
 import { colour } from '../theme/colour.ts'
 import { safe, space, stage } from '../theme/space.ts'
 
+/** Above the channel banner, px. */
+const TOP = 130
+
 /** `name` is what the number stands for so far, undefined when nothing has it. */
 export function digitsOverlay(view: View, digits: string, name: string | undefined): BoxNode {
   const what = name ?? view.t('digits.unknown')
@@ -22,8 +25,7 @@ export function digitsOverlay(view: View, digits: string, name: string | undefin
   return {
     kind: 'box',
     id: 'digits',
-    above: true,
-    rect: { x: safe.x, y: Math.round((stage.h - h) / 2), w: w + 4 * space.pad, h },
+    rect: { x: safe.x, y: TOP, w: w + 4 * space.pad, h },
     fill: colour.card,
     children: [
       text(view, 'digits/number', { x, y: space.pad, w }, digits, 'channelNumber', {

@@ -21,7 +21,7 @@ export class BoxElement extends Lightning.Component {
     if (JSON.stringify(before) === JSON.stringify(node)) return
     this.#node = node
     const { x, y, w, h } = node.rect
-    this.patch({ x, y, w, h, pivot: 0.5, ...(node.above ? { zIndex: 2 } : {}) })
+    this.patch({ x, y, w, h, pivot: 0.5 })
     if (
       before?.rect.w !== w ||
       before.rect.h !== h ||
@@ -36,7 +36,6 @@ export class BoxElement extends Lightning.Component {
   setFocused(focused: boolean): void {
     if (focused === this.#focused) return
     this.#focused = focused
-    this.zIndex = focused ? 1 : 0
     if (frameOf(this.#node) === 'full')
       this.setSmooth('scale', focused ? FOCUS_SCALE : 1, { duration: MOTION })
     this.#paint()
@@ -46,13 +45,12 @@ export class BoxElement extends Lightning.Component {
     const { w, h } = node.rect
     const { ring } = space
     const radius = node.radius ?? space.radius
-    const { getRoundRect, getShadowRect } = Lightning.Tools
     if (node.fill !== undefined || frameOf(node) === 'full') {
-      this.patch({ Fill: { texture: getRoundRect(w, h, radius, 0, 0, true, colour.white) } })
+      this.patch({ Fill: { texture: Lightning.Tools.getRoundRect(w, h, radius, 0, 0, true, colour.white) } })
     }
     if (frameOf(node) === 'none' || typeof radius !== 'number') return
     const hollow = frameOf(node) === 'ring'
-    const texture = getRoundRect(
+    const texture = Lightning.Tools.getRoundRect(
       w + ring,
       h + ring,
       radius + ring / 2,
@@ -63,7 +61,7 @@ export class BoxElement extends Lightning.Component {
     )
     this.patch({ Ring: { x: -ring, y: -ring, texture, color: colour.amber } })
     if (hollow) return
-    const shadow = getShadowRect(w, h, radius, SHADOW_BLUR, SHADOW_BLUR * 2)
+    const shadow = Lightning.Tools.getShadowRect(w, h, radius, SHADOW_BLUR, SHADOW_BLUR * 2)
     this.patch({ Shadow: { x: -SHADOW_BLUR * 2, y: -SHADOW_BLUR * 2 + 12, texture: shadow, color: SHADOW } })
   }
 

@@ -29,8 +29,6 @@ export interface BoxNode {
   focus?: Focus
   /** What the focus changes: ring, fill and size; the ring alone where a picture shows through; nothing at full screen. */
   frame?: 'full' | 'ring' | 'none'
-  /** Lies over everything else, the focus included. */
-  above?: boolean
   children?: Node[]
 }
 export interface TextNode {

@@ -16,7 +16,7 @@ export function patchOf(node: Exclude<Node, { kind: 'box' }>): Lightning.Element
       y,
       w,
       h,
-      src: node.src,
+      texture: { type: Lightning.textures.ImageTexture, src: node.src, resizeMode: { type: 'cover', w, h } },
       shader: { type: Lightning.shaders.RoundedRectangle, radius: node.radii },
     }
   }

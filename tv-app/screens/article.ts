@@ -35,7 +35,6 @@ export const article: Screen<'article'> = {
     const ok: Action = last ? { do: 'back' } : { do: 'page', to: page + 1 }
     const { nodes } = frame(view, view.words(edition.title), pageWords(view, page, pages.length), [
       { cap: 'key.ok', means: last ? 'hint.back' : 'hint.turn' },
-      { cap: 'key.left-right', means: 'hint.turn' },
       { cap: 'key.back', means: 'hint.back' },
     ])
     const title = view.t(last ? 'news.done' : 'news.more')

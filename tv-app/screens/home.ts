@@ -13,6 +13,8 @@ import type { Screen, View } from './screen.ts'
 /** Height of the live window: ≥ 40 % of the picture together with its width of three tiles. */
 const WINDOW_H = { standard: 694, large: 694, largest: 716 }
 const SIDE_TILES = 4
+/** Between the tiles; the largest letters need the room themselves. */
+const GAP = { standard: space.gap, large: space.gap, largest: 16 }
 
 export const home: Screen<'home'> = {
   title: 'screen.home',
@@ -23,9 +25,10 @@ export const home: Screen<'home'> = {
     if (!county) return undefined
     const x = marginX(view.preset)
     const bare = view.preset === 'largest'
-    const tileW = Math.floor((stage.w - 2 * x - 3 * space.gap) / 4)
-    const windowRect = { x, y: bare ? safe.y : 144, w: 3 * tileW + 2 * space.gap, h: WINDOW_H[view.preset] }
-    const places = tilePlaces(windowRect, tileW, stage.h - safe.y)
+    const gap = GAP[view.preset]
+    const tileW = Math.floor((stage.w - 2 * x - 3 * gap) / 4)
+    const windowRect = { x, y: bare ? safe.y : 144, w: 3 * tileW + 2 * gap, h: WINDOW_H[view.preset] }
+    const places = tilePlaces(windowRect, tileW, gap)
     const tiles = county.home.flatMap((entry, index) => {
       const rect = places[index]
       return rect ? [homeTile(view, entry, rect, index, county.home.length)] : []
@@ -53,16 +56,16 @@ export const home: Screen<'home'> = {
 }
 
 /** An L of equal tiles: a column of four at the right, three below the window. The eighth closes the corner. */
-function tilePlaces(window: Rect, w: number, bottom: number): Rect[] {
-  const rowTop = window.y + window.h + space.gap
-  const right = window.x + window.w + space.gap
-  const h = Math.min(bottom - rowTop, Math.floor((window.h - (SIDE_TILES - 1) * space.gap) / SIDE_TILES))
+function tilePlaces(window: Rect, w: number, gap: number): Rect[] {
+  const rowTop = window.y + window.h + gap
+  const right = window.x + window.w + gap
+  const h = Math.min(stage.h - safe.y - rowTop, Math.floor((window.h - (SIDE_TILES - 1) * gap) / SIDE_TILES))
   const column = Array.from({ length: SIDE_TILES }, (_, index) => {
     const step = (window.h - h) / (SIDE_TILES - 1)
     return { x: right, y: Math.round(window.y + index * step), w, h }
   })
   const row = Array.from({ length: 4 }, (_, index) => ({
-    x: window.x + index * (w + space.gap),
+    x: window.x + index * (w + gap),
     y: rowTop,
     w,
     h,
@@ -80,7 +83,7 @@ function homeTile(view: View, { title, open }: HomeTile, rect: Rect, index: numb
     index: index + 1,
     count: tiles + 1,
   }
-  return tile(view, rect, content, 'inline')
+  return tile(view, rect, content, 'inline', view.preset === 'largest' ? space.near : space.pad)
 }
 
 /** Station, date, time and where help is. */
@@ -163,7 +166,7 @@ function liveWindow(view: View, rect: Rect, tiles: number, withClock: boolean): 
         {
           kind: 'box',
           id: 'tile-1/caption',
-          rect: { x: 0, y: top, w: rect.w, h: captionH },
+          rect: { x: 0, y: top - 1, w: rect.w, h: captionH + 1 },
           fill: colour.scrim,
           radius: [0, 0, space.radius, space.radius],
         },

@@ -1,8 +1,9 @@
 /** One kitchen, live: its picture with the time of it, and what is known about the place. */
 import type { Kitchen } from '../../shared/api.ts'
 import { contentRect, frame } from '../components/frame.ts'
-import { text, widthOf } from '../components/text.ts'
-import { button, chip } from '../components/tile.ts'
+import { text } from '../components/text.ts'
+import { button, chip, tileHeight } from '../components/tile.ts'
+import type { Rect } from '../focus/move.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
@@ -19,7 +20,7 @@ export const kitchen: Screen<'kitchen'> = {
     if (!one) return undefined
     const content = contentRect(view)
     const picture = { x: content.x, y: content.y, w: Math.round((content.h * 16) / 9), h: content.h }
-    const maximum = Math.round(content.w * 0.62)
+    const maximum = Math.round(content.w * 0.66)
     if (picture.w > maximum) Object.assign(picture, { w: maximum, h: Math.round((maximum * 9) / 16) })
     const side = { x: picture.x + picture.w + space.gap * 1.5, y: content.y, w: 0, h: content.h }
     side.w = content.x + content.w - side.x
@@ -28,9 +29,20 @@ export const kitchen: Screen<'kitchen'> = {
       { title: view.t('kitchen.next'), ok: { do: 'go', to: { screen: 'kitchen', id: following.id } } },
       { title: view.t('state.back'), ok: { do: 'back' } },
     ] as const
-    const buttonH = view.type.tile.line + 2 * space.pad
-    const top = content.y + content.h - actions.length * buttonH - (actions.length - 1) * space.gap
-    const { nodes } = frame(view, view.words(one.name), view.t(`kitchen.${one.kind}`), [
+    const contents = actions.map((action, at) => ({
+      ...action,
+      id: `button-${at + 1}`,
+      number: String(at + 1),
+      index: at,
+      count: actions.length,
+    }))
+    const buttonH = Math.max(...contents.map((each) => tileHeight(view, each, side.w, 'inline'))) + space.pad
+    const buttonsH = actions.length * buttonH + (actions.length - 1) * space.gap
+    const lowest = content.y + content.h - buttonsH
+    const known = facts(view, one, { ...side, h: lowest - space.gap - side.y })
+    const end = Math.max(...known.map(({ rect }) => rect.y + rect.h), content.y)
+    const top = Math.min(lowest, Math.max(picture.y + picture.h - buttonsH, end + space.gap))
+    const { nodes } = frame(view, view.words(one.name), '', [
       { cap: 'key.up-down', means: 'hint.choose' },
       { cap: 'key.ok', means: 'hint.open' },
       { cap: 'key.back', means: 'hint.back' },
@@ -39,13 +51,9 @@ export const kitchen: Screen<'kitchen'> = {
       nodes: [
         ...nodes,
         ...pictureWords(view, picture),
-        ...facts(view, one, { ...side, h: top - space.gap - side.y }),
-        ...actions.map(({ title, ok }, at) =>
-          button(
-            view,
-            { x: side.x, y: top + at * (buttonH + space.gap), w: side.w, h: buttonH },
-            { id: `button-${at + 1}`, number: String(at + 1), title, ok, index: at, count: actions.length },
-          ),
+        ...known,
+        ...contents.map((each, at) =>
+          button(view, { x: side.x, y: top + at * (buttonH + space.gap), w: side.w, h: buttonH }, each),
         ),
       ],
       video: { rect: picture, radius: space.radius, stream: one.url, sound: true },
@@ -80,9 +88,11 @@ function pictureWords(view: View, picture: { x: number; y: number; w: number; h:
   ]
 }
 
-function facts(view: View, one: Kitchen, room: { x: number; y: number; w: number; h: number }): Node[] {
+function facts(view: View, one: Kitchen, room: Rect): Node[] {
   const lines = [
-    one.grade ? view.t('kitchen.grade', { grade: one.grade }) : '',
+    [view.t(`kitchen.${one.kind}`), one.grade ? view.t('kitchen.grade', { grade: one.grade }) : '']
+      .filter(Boolean)
+      .join('　'),
     one.inspected ? view.t('kitchen.inspected', { date: view.shortDate(one.inspected) }) : '',
     one.hours ? view.t('kitchen.hours', { hours: one.hours }) : '',
     view.words(one.address),
@@ -91,13 +101,13 @@ function facts(view: View, one: Kitchen, room: { x: number; y: number; w: number
   const nodes: Node[] = []
   let y = room.y
   lines.forEach((words, index) => {
-    const style = index === 0 && one.grade ? 'strong' : 'meta'
+    const style = index === 0 ? 'strong' : 'meta'
     const tone = style === 'strong' ? colour.amberText : colour.secondary
     const node = text(view, `fact-${index}`, { x: room.x, y, w: room.w }, words, style, {
       role: 'body',
       colour: tone,
     })
-    if (y + node.rect.h > room.y + room.h || widthOf(view, words, style) === 0) return
+    if (y + node.rect.h > room.y + room.h) return
     nodes.push(node)
     y += node.rect.h + space.near
   })

@@ -2,7 +2,7 @@
 import type { NewsEdition } from '../../shared/api.ts'
 import type { NewsItem } from '../../shared/model/news-item.ts'
 import { frame } from '../components/frame.ts'
-import { gridPage, layoutFor, pageOf, pagesOf, pageWords, ROW_LAYOUTS } from '../components/grid.ts'
+import { gridPage, layoutFor, pageOf, pagesOf, pageWords, ROW_LAYOUTS, rowRoom } from '../components/grid.ts'
 import type { Scene } from '../scene/node.ts'
 import type { Screen, View } from './screen.ts'
 
@@ -20,6 +20,7 @@ export const news: Screen<'news'> = {
       articlesOf(view, edition).map((article) => ({
         id: `news-${edition.id}-${article.id}`,
         title: article.title,
+        lines: 2,
         note: article.published === undefined ? '' : view.shortDate(article.published),
         published: article.published ?? 0,
         ok: { do: 'go', to: { screen: 'article', source: edition.id, id: article.id } } as const,
@@ -27,7 +28,7 @@ export const news: Screen<'news'> = {
     )
     items.sort((a, b) => b.published - a.published)
     const title = (editions.length === 1 && view.words(editions[0]?.title)) || view.t('screen.news')
-    const room = frame(view, title, '', []).content
+    const room = rowRoom(frame(view, title, '', []).content)
     const layout = layoutFor(view, room, items, ROW_LAYOUTS)
     const count = Math.ceil(items.length / (layout.columns * layout.rows))
     const page = pageOf(view, count)

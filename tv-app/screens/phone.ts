@@ -1,7 +1,7 @@
 /** A telephone number so large that one can dial while looking at it: of a service, or of the hotline. */
 import { frame } from '../components/frame.ts'
 import { text } from '../components/text.ts'
-import { button } from '../components/tile.ts'
+import { button, tileHeight } from '../components/tile.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
@@ -15,20 +15,19 @@ export const phone: Screen<'phone'> = {
   view(view, { code }): Scene {
     const card = code === undefined ? undefined : cardOf(view, code)
     const title = card ? view.t('screen.phone') : view.t('phone.hotline.title', { hotline: view.hotline })
-    const { nodes, content } = frame(view, title, '', [
-      { cap: 'key.ok', means: 'hint.back' },
-      { cap: 'key.back', means: 'hint.back' },
-    ])
+    const { nodes, content } = frame(view, title, '', [{ cap: 'key.back', means: 'hint.back' }])
     const about = card
       ? [
           view.t('phone.about', { name: view.words(card.name), number: card.code }),
           view.words(card.department),
         ]
       : [view.t('phone.hotline'), view.t('phone.emergency')]
-    const w = content.w - 4 * space.pad
+    const buttonW = Math.round(content.w * 0.3)
+    const card_ = { ...content, w: content.w - buttonW - space.gap * 1.5 }
+    const w = card_.w - 4 * space.pad
     const inner: Node[] = []
-    let y = 2 * space.pad
-    const add = (id: string, words: string, style: 'body' | 'phone', tone: number): void => {
+    let y = space.pad
+    const add = (id: string, words: string, style: 'body' | 'meta' | 'phone', tone: number): void => {
       const node = text(view, id, { x: 2 * space.pad, y, w }, words, style, { colour: tone })
       inner.push(node)
       y += node.rect.h + space.near
@@ -36,10 +35,8 @@ export const phone: Screen<'phone'> = {
     add('how', view.t('phone.how'), 'body', colour.paper)
     add('number', card?.phone ?? view.hotline, 'phone', colour.amberText)
     about.forEach((words, index) => {
-      add(`about-${index}`, words, 'body', colour.secondary)
+      add(`about-${index}`, words, 'meta', colour.secondary)
     })
-    const buttonH = view.type.tile.line + 2 * space.pad
-    const card_ = { x: content.x, y: content.y, w: content.w, h: content.h - buttonH - space.gap }
     const done = {
       id: 'button-1',
       number: '1',
@@ -48,15 +45,17 @@ export const phone: Screen<'phone'> = {
       index: 0,
       count: 1,
     } as const
+    const at = {
+      ...content,
+      x: content.x + content.w - buttonW,
+      w: buttonW,
+      h: tileHeight(view, done, buttonW, 'inline') + 2 * space.pad,
+    }
     return {
       nodes: [
         ...nodes,
         { kind: 'box', id: 'card', rect: card_, fill: colour.card, children: inner },
-        button(
-          view,
-          { x: content.x, y: content.y + content.h - buttonH, w: Math.round(content.w / 2), h: buttonH },
-          done,
-        ),
+        button(view, at, done),
       ],
     }
   },

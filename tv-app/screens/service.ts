@@ -12,6 +12,9 @@ import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import type { Screen, View } from './screen.ts'
 
+/** Between the rows of a card, px. */
+const BLOCK_GAP = 8
+
 const CHANNEL_COLOUR = { tv: colour.yes, phone: colour.help, window: colour.alarm } as const
 
 export const service: Screen<'service'> = {
@@ -32,17 +35,11 @@ export const service: Screen<'service'> = {
     }
     const pages = paginate(cardBlocks(view, card, inner), inner.h)
     const page = pageOf(view, pages.length)
-    const number = view.t('service.number', { number: code })
-    const { nodes } = frame(
-      view,
-      view.words(card.name),
-      [number, pageWords(view, page, pages.length)].filter(Boolean).join('　'),
-      [
-        { cap: 'key.up-down', means: 'hint.choose' },
-        { cap: 'key.ok', means: 'hint.open' },
-        { cap: 'key.back', means: 'hint.back' },
-      ],
-    )
+    const { nodes } = frame(view, view.words(card.name), pageWords(view, page, pages.length), [
+      { cap: 'key.up-down', means: 'hint.choose' },
+      { cap: 'key.ok', means: 'hint.open' },
+      { cap: 'key.back', means: 'hint.back' },
+    ])
     const children = (pages[page] ?? []).flatMap(({ y, block }) => block.draw(inner.x, inner.y + y))
     return {
       nodes: [
@@ -111,7 +108,7 @@ function paginate(blocks: readonly Block[], height: number): { y: number; block:
       y = 0
     }
     pages[pages.length - 1]?.push({ y, block })
-    y += block.h + space.near
+    y += block.h + BLOCK_GAP
   }
   return pages
 }
@@ -123,8 +120,6 @@ function cardBlocks(view: View, card: ServiceCard, inner: Rect): Block[] {
       paragraph(view, 'stale', view.t('service.stale'), inner.w),
       row(view, 'service.phone', card.phone, inner.w, true),
     ]
-  const chipH = view.type.meta.line + space.near
-  const kind = view.t(`service.channel.${card.channel}`)
   const rows: [MessageKey, string][] = [
     ['service.who', view.words(card.who)],
     ['service.bring', view.words(card.bring)],
@@ -139,10 +134,32 @@ function cardBlocks(view: View, card: ServiceCard, inner: Rect): Block[] {
     date: view.shortDate(card.verifyBy),
   })
   return [
-    { h: chipH, draw: (x, y) => [chip(view, 'channel', { x, y }, kind, CHANNEL_COLOUR[card.channel])] },
+    ...headBlocks(view, card, inner.w),
     ...rows.filter(([, words]) => words !== '').map(([key, words]) => row(view, key, words, inner.w)),
     row(view, 'service.phone', card.phone, inner.w, true),
     paragraph(view, 'verified', verified, inner.w),
+  ]
+}
+
+/** Where it can be done and the service number: on one line where both fit. */
+function headBlocks(view: View, card: ServiceCard, w: number): Block[] {
+  const h = view.type.meta.line + space.near
+  const kind = view.t(`service.channel.${card.channel}`)
+  const number = view.t('service.number', { number: card.code })
+  const numberW = widthOf(view, number, 'meta') + 2
+  const drawKind = (x: number, y: number): Node =>
+    chip(view, 'channel', { x, y }, kind, CHANNEL_COLOUR[card.channel])
+  const drawNumber = (x: number, y: number): Node =>
+    text(view, 'code', { x, y: y + space.near / 2, w: numberW }, number, 'meta', {
+      role: 'meta',
+      colour: colour.secondary,
+      maxLines: 1,
+    })
+  const together = drawKind(0, 0).rect.w + space.gap + numberW <= w
+  if (together) return [{ h, draw: (x, y) => [drawKind(x, y), drawNumber(x + w - numberW, y)] }]
+  return [
+    { h, draw: (x, y) => [drawKind(x, y)] },
+    { h, draw: (x, y) => [drawNumber(x, y)] },
   ]
 }
 

@@ -40,13 +40,13 @@ export const settings: Screen<'settings'> = {
       const label = text(view, `heading-${row}`, { x: content.x, y, w: content.w }, heading, 'strong', {
         maxLines: 1,
       })
-      const top = y + label.rect.h + space.near
+      const top = y + label.rect.h + 2 * space.near
       const room = {
         x: content.x,
         y: top,
         w: content.w,
         h: Math.min(
-          half - label.rect.h - space.near,
+          half - label.rect.h - 2 * space.near,
           view.type.tile.line * 2 + view.type.meta.line + space.pad,
         ),
       }

@@ -11,7 +11,9 @@ import { safe, space, stage } from '../theme/space.ts'
 import { channelShortcuts, nowAndNext } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
-const PANEL = 1130
+const PANEL = { standard: 1180, large: 1400, largest: 1620 }
+/** Rows grow at both ends when they have the focus. */
+const INSET = 132
 const ROW_GAP = 20
 
 export const strip: Screen<'strip'> = {
@@ -22,7 +24,7 @@ export const strip: Screen<'strip'> = {
   view(view): Scene {
     const { type, state } = view
     const channels = allChannels(state)
-    const rowHeight = type.tile.line + 2 * type.meta.line + space.near
+    const rowHeight = type.tile.line + type.meta.line + space.near
     const top = safe.y + type.title.line + space.near
     const bottom = stage.h - safe.y - type.meta.line - space.gap
     const rows = Math.max(1, Math.floor((bottom - top + ROW_GAP) / (rowHeight + ROW_GAP)))
@@ -30,25 +32,34 @@ export const strip: Screen<'strip'> = {
     const current = channels.findIndex(({ id }) => id === state.channelId)
     const page = pageOf(view, count, Math.max(0, Math.floor(current / rows)))
     const shown = channels.slice(page * rows, (page + 1) * rows)
-    const w = PANEL - 2 * safe.x
+    const panel = PANEL[view.preset]
+    const w = panel - 2 * INSET
+    const note = pageWords(view, page, count)
     const nodes: Node[] = [
       {
         kind: 'shade',
         id: 'panel',
-        rect: { x: 0, y: 0, w: PANEL, h: stage.h },
+        rect: { x: 0, y: 0, w: panel, h: stage.h },
         from: colour.scrim,
         to: colour.scrim,
       },
-      text(view, 'title', { x: safe.x, y: safe.y, w: w / 2 }, view.t('screen.strip'), 'title', {
-        role: 'title',
-        maxLines: 1,
-      }),
-      ...pageNote(view, pageWords(view, page, count), w),
+      text(
+        view,
+        'title',
+        { x: INSET, y: safe.y, w: w - (note ? widthOf(view, note, 'meta') + space.gap : 0) },
+        view.t('screen.strip'),
+        'title',
+        {
+          role: 'title',
+          maxLines: 1,
+        },
+      ),
+      ...pageNote(view, note, w),
       ...shown.map((channel, index) =>
         row(
           view,
           channel,
-          { x: safe.x, y: top + index * (rowHeight + ROW_GAP), w, h: rowHeight },
+          { x: INSET, y: top + index * (rowHeight + ROW_GAP), w, h: rowHeight },
           index,
           shown.length,
         ),
@@ -56,11 +67,11 @@ export const strip: Screen<'strip'> = {
       ...hintsIn(
         view,
         [
+          { cap: 'key.up-down', means: 'hint.choose' },
           { cap: 'key.ok', means: 'hint.watch' },
           { cap: 'key.back', means: 'hint.back-live' },
-          { cap: 'key.left-right', means: 'hint.turn' },
         ],
-        { x: safe.x, y: stage.h - safe.y - type.meta.line, w },
+        { x: INSET, y: stage.h - safe.y - type.meta.line, w },
       ),
     ]
     return {
@@ -77,7 +88,7 @@ function pageNote(view: View, words: string, w: number): Node[] {
   if (!words) return []
   const width = widthOf(view, words, 'meta') + 2
   const y = safe.y + (view.type.title.line - view.type.meta.line) / 2
-  const at = { x: safe.x + w - width, y, w: width }
+  const at = { x: INSET + w - width, y, w: width }
   return [
     text(view, 'remark', at, words, 'meta', {
       role: 'meta',
@@ -95,6 +106,7 @@ function row(view: View, channel: TvChannel, rect: BoxNode['rect'], index: numbe
   const { now, next } = nowAndNext(view, channel.id)
   const onNow = now ? view.t('live.now', { title: view.words(now.title) }) : view.t('live.no-guide')
   const onNext = next ? view.t('live.next', { title: view.words(next.title) }) : ''
+  const on = [onNow, onNext].filter(Boolean).join('　')
   const indent = widthOf(view, '00', 'tile') + 2 * space.pad
   const at = { x: indent, y: space.near / 2, w: rect.w - indent - space.pad }
   const ok = { do: 'tune', channel: channel.id } as const
@@ -107,7 +119,7 @@ function row(view: View, channel: TvChannel, rect: BoxNode['rect'], index: numbe
     fill: colour.tile,
     focus: {
       ok,
-      label: label(view, { id, title: `${channel.number} ${name}`, note: onNow, ok, index, count }),
+      label: label(view, { id, title: `${channel.number} ${name}`, note: on, ok, index, count }),
     },
     children: [
       text(view, `${id}/number`, { x: space.pad, y: at.y, w: indent - space.pad }, channel.number, 'tile', {
@@ -117,8 +129,7 @@ function row(view: View, channel: TvChannel, rect: BoxNode['rect'], index: numbe
         maxLines: 1,
       }),
       text(view, `${id}/title`, at, name, 'tile', { role: 'tile', focusColour: colour.ink, maxLines: 1 }),
-      text(view, `${id}/now`, { ...at, y: at.y + type.tile.line }, onNow, 'meta', quiet),
-      text(view, `${id}/next`, { ...at, y: at.y + type.tile.line + type.meta.line }, onNext, 'meta', quiet),
+      text(view, `${id}/on`, { ...at, y: at.y + type.tile.line }, on, 'meta', quiet),
     ],
   }
 }

@@ -1,0 +1,11 @@
+/** Every code that the API may answer with, once: its HTTP status and what it says in plain English. */
+
+export const ERROR_CODES = {
+  not_found: { status: 404, message: 'There is nothing at this address.' },
+  unknown_section: { status: 404, message: 'No section has this name.' },
+  unknown_stream: { status: 404, message: 'No stream has this name.' },
+  not_built: { status: 503, message: 'The television app has not been built; "npm start" builds it.' },
+  internal: { status: 500, message: 'The server failed; its log says more.' },
+} as const
+
+export type ErrorCode = keyof typeof ERROR_CODES

@@ -1,0 +1,58 @@
+/** The words of the app are complete, plain, and told in the county's own time. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { date, timeOfDay } from '../../../tv-app/i18n/clock.ts'
+import { languages, translate } from '../../../tv-app/i18n/translate.ts'
+
+const BANNED = /IP|token|缓存|超时|服务器|加载|登录|失败|错误码|error|cache|timeout|server/i
+
+function wordsOf(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(`assets/locales/${file}`, 'utf8'))
+}
+
+describe('locales', () => {
+  const files = readdirSync('assets/locales')
+
+  it('offers every file as a language, Chinese first', () => {
+    expect(languages[0]).toBe('zh-CN')
+    expect([...languages].sort()).toEqual(files.map((file) => file.replace('.json', '')).sort())
+  })
+
+  it.each(files)('%s says everything that Chinese says, with the same values', (file) => {
+    const chinese = wordsOf('zh-CN.json')
+    const words = wordsOf(file)
+    expect(Object.keys(words).sort()).toEqual(Object.keys(chinese).sort())
+    const values = (sentence = ''): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort()
+    const different = Object.keys(chinese).filter(
+      (key) => !key.startsWith('date') && values(words[key]).join() !== values(chinese[key]).join(),
+    )
+    expect(different).toEqual([])
+  })
+
+  it.each(files)('%s uses no word of engineers', (file) => {
+    expect(Object.values(wordsOf(file)).filter((sentence) => BANNED.test(sentence))).toEqual([])
+  })
+})
+
+describe('translate', () => {
+  it('fills in values and falls back to Chinese', () => {
+    expect(translate('en', 'service.number', { number: '207' })).toBe('Service number 207')
+    expect(translate('xx', 'service.number', { number: '207' })).toBe('服务号 207')
+  })
+})
+
+describe('clock', () => {
+  const evening = Date.UTC(2026, 10, 22, 11, 36)
+
+  it('says the time as people do, in the zone of the county and not of the machine', () => {
+    expect(timeOfDay('zh-CN', 'Asia/Shanghai', evening)).toBe('晚上 7:36')
+    expect(timeOfDay('en', 'Asia/Shanghai', evening)).toBe('7:36 in the evening')
+    expect(timeOfDay('zh-CN', 'Asia/Shanghai', Date.UTC(2026, 10, 22, 4, 5))).toBe('中午 12:05')
+    expect(timeOfDay('zh-CN', 'Asia/Shanghai', Date.UTC(2026, 10, 21, 16, 30))).toBe('凌晨 0:30')
+  })
+
+  it('says the date with its weekday', () => {
+    expect(date('zh-CN', 'Asia/Shanghai', evening)).toBe('11月22日 星期日')
+    expect(date('en', 'Asia/Shanghai', evening)).toBe('Sunday, November 22')
+  })
+})

@@ -1,0 +1,268 @@
+/** A state of the television with every section filled, names short and long. */
+import type { Sections } from '../../shared/api.ts'
+import type { Place } from '../../tv-app/go.ts'
+import { initialState, type Known, type State } from '../../tv-app/state.ts'
+import type { Preset } from '../../tv-app/theme/type.ts'
+
+export const NOW = Date.UTC(2026, 10, 22, 11, 36)
+const HOUR = 3_600_000
+
+function both(zh: string, en: string): Record<string, string> {
+  return { 'zh-CN': zh, en }
+}
+
+function known<T>(data: T): Known<T> {
+  return { data, refreshed: NOW - HOUR, stale: false }
+}
+
+const tile = (zh: string, en: string, open: Sections['county']['home'][number]['open']) => ({
+  title: both(zh, en),
+  open,
+})
+
+export const county: Sections['county'] = {
+  name: both('稷下县', 'Jixia County'),
+  station: both('稷下电视', 'Jixia TV'),
+  locale: 'zh-CN',
+  timezone: 'Asia/Shanghai',
+  hotline: '81890',
+  sample: true,
+  home: [
+    tile('全部频道', 'Channels', { screen: 'channels' }),
+    tile('听广播', 'Radio', { screen: 'channels', radio: true }),
+    tile('阳光厨房', 'Kitchens', { screen: 'kitchens' }),
+    tile('办事大厅', 'Services', { screen: 'services' }),
+    tile('水电燃气', 'Bills', { screen: 'service-group', event: '水电 燃气' }),
+    tile('村里通知', 'Notices', { screen: 'news', source: 'notices' }),
+    tile('设置', 'Settings', { screen: 'settings' }),
+    tile('看新闻', 'News', { screen: 'news', source: 'news' }),
+  ],
+}
+
+const channels: Sections['channels']['channels'] = Array.from({ length: 15 }, (_, index) => ({
+  id: `jx${index + 1}`,
+  number: String(index < 12 ? index + 1 : index + 9),
+  name: both(
+    index === 5 ? '稷下厨艺与健康频道' : '稷下戏曲',
+    index === 5 ? 'Jixia Cooking and Health' : 'Jixia Opera',
+  ),
+  radio: index >= 12,
+  groups: ['本县'],
+  lines: [{ url: `/live/stream-${index}/index.m3u8` }],
+}))
+
+const programme = (start: number, hours: number, zh: string, en: string) => ({
+  start,
+  stop: start + hours * HOUR,
+  title: both(zh, en),
+})
+
+const service = (
+  code: string,
+  zh: string,
+  en: string,
+  verifyBy = NOW + 9_000 * HOUR,
+): Sections['services']['events'][number]['groups'][number]['services'][number] => ({
+  code,
+  name: both(zh, en),
+  department: both('县人力资源和社会保障局', 'Human Resources and Social Security'),
+  who: both(
+    '本县户口，满八十岁的老人，和照顾他们的家里人',
+    'Residents of eighty and over, and the family who cares for them',
+  ),
+  bring: both('身份证、户口本、银行卡、一寸照片两张', 'ID card, household book, bank card, two photographs'),
+  where: both(
+    '东门大街 1 号办事大厅二楼 6 号窗口',
+    'Window 6, second floor, service hall, 1 East Gate Street',
+  ),
+  duration: both('5 天，周末不算', '5 working days'),
+  fee: both('不收费', 'Free'),
+  phone: '0000-5552501',
+  channel: 'tv',
+  onTv: both('看清电话号码，打过去就行', 'Read the number here, then call'),
+  owner: both('社保局 值班组', 'Social Security, duty team'),
+  verifyBy,
+})
+
+const EVENTS = [
+  '看病 医保',
+  '退休 养老',
+  '水电 燃气',
+  '户口 证件',
+  '种地 补贴',
+  '出行 公交',
+  '残疾 照护',
+  '房屋 宅基地',
+  '上学 孩子',
+  '买卖 维权',
+  '婚丧 殡葬',
+  '法律 调解',
+]
+
+const services: Sections['services'] = {
+  events: EVENTS.map((name, event) => ({
+    name: both(name, 'Disability'),
+    groups: [
+      {
+        name: both('看病报销', 'Getting money back'),
+        services: Array.from({ length: 12 }, (_, index) =>
+          service(
+            String(100 + event * 50 + index),
+            index === 3 ? '在外地住院的医药费回来报销' : '高龄津贴',
+            index === 3 ? 'Refund of a hospital stay away' : 'Old-age allowance',
+          ),
+        ),
+      },
+      {
+        name: both('医保', 'Insurance'),
+        services: [service(String(140 + event * 50), '医保卡丢了', 'Lost insurance card', NOW - HOUR)],
+      },
+    ],
+  })),
+}
+
+const kitchens: Sections['kitchens']['kitchens'] = Array.from({ length: 14 }, (_, index) => ({
+  id: `kitchen-${index}`,
+  name: both(
+    index === 2 ? '闻鹤镇中心小学食堂' : '老街饺子馆',
+    index === 2 ? 'Wenhe Primary School' : 'Old Street Dumplings',
+  ),
+  kind: index < 6 ? 'school' : 'restaurant',
+  address: both('学宫街 18 号', '18 Xuegong Street'),
+  grade: 'A',
+  inspected: NOW - 900 * HOUR,
+  url: '/live/kitchen-01/index.m3u8',
+  snapshot: '/live/kitchen-01/snapshot.jpg',
+  hours: '06:00-13:30',
+  phone: '0000-5600101',
+}))
+
+const story =
+  '村里今年晒了六万多斤柿饼，比去年多一成。老把式说，削皮以后要晒二十天，白天翻一遍，夜里盖一层，急不得。'
+const article = (
+  id: string,
+  title: string,
+  body: string,
+): Sections['news']['editions'][number]['items'][string][number] => ({
+  id,
+  title,
+  published: NOW - 20 * HOUR,
+  author: '农村组',
+  body: Array.from({ length: 6 }, () => body),
+})
+
+const news: Sections['news'] = {
+  editions: ['news', 'notices'].map((id) => ({
+    id,
+    title: both(id === 'news' ? '稷下新闻' : '村里通知', id === 'news' ? 'Jixia news' : 'Village notices'),
+    items: {
+      'zh-CN': [
+        article('one', '柿子沟的柿饼晒好了，今年比去年甜，合作社统一收，价钱也比去年好', story),
+        article('two', '停水', story),
+      ],
+      en: [
+        article(
+          'one',
+          'The dried persimmons of Shizigou are ready and sweeter than they were last year',
+          'The village has dried more than ever before, and the cooperative buys all of it at a good price.',
+        ),
+      ],
+    },
+  })),
+}
+
+/** The television at `place`, everything known and the picture running. */
+export function stateAt(place: Place, language = 'zh-CN', preset: Preset = 'standard'): State {
+  const state = initialState({ language, preset, channelId: 'jx6' }, NOW)
+  const programmes = Object.fromEntries(
+    channels.map(({ id }) => [
+      id,
+      [
+        programme(NOW - HOUR, 2, '吕剧《李二嫂改嫁》第三场', 'The Second Wedding, Act Three'),
+        programme(NOW + HOUR, 1, '晚间天气', 'Evening Weather'),
+      ],
+    ]),
+  )
+  return {
+    ...state,
+    stack: place.screen === 'live' ? state.stack : [...state.stack, { place }],
+    connection: 'online',
+    bannerUntil: NOW + 1,
+    playback: { status: 'playing', soundBlocked: true },
+    sections: {
+      county: known(county),
+      channels: known({ channels }),
+      now: known({ from: NOW - 2 * HOUR, until: NOW + 12 * HOUR, programmes }),
+      kitchens: known({ kitchens }),
+      services: known(services),
+      news: known(news),
+    },
+  }
+}
+
+/** Every kind of place that the app has. */
+export const PLACES: readonly Place[] = [
+  { screen: 'live' },
+  { screen: 'strip' },
+  { screen: 'home' },
+  { screen: 'channels' },
+  { screen: 'channels', radio: true },
+  { screen: 'kitchens' },
+  { screen: 'kitchen', id: 'kitchen-2' },
+  { screen: 'services' },
+  { screen: 'service-group', event: '看病 医保' },
+  { screen: 'service', code: '103' },
+  { screen: 'service', code: '140' },
+  { screen: 'phone' },
+  { screen: 'phone', code: '103' },
+  { screen: 'news' },
+  { screen: 'article', source: 'news', id: 'one' },
+  { screen: 'settings' },
+]
+
+/** Advances of Noto Sans SC 500 in hundredths of an em, by character. */
+const ADVANCES: Record<number, string> = {
+  22: ' ',
+  28: '|',
+  29: 'ij',
+  30: "',.:;l",
+  31: 'I',
+  34: '!',
+  35: 'f',
+  36: '()-[]{}',
+  39: '/',
+  40: 't',
+  41: 'r',
+  48: 's',
+  49: '?z',
+  52: 'c',
+  53: 'x',
+  54: 'vy',
+  55: 'JY',
+  56: 'L_',
+  57: '#+0123456789=Faek',
+  58: 'g',
+  59: 'V',
+  60: 'EX',
+  61: 'STZo',
+  62: 'Ahnu',
+  63: 'bdpq',
+  65: 'CP',
+  66: 'KR',
+  67: 'B',
+  70: 'DG',
+  71: '&',
+  73: 'NU',
+  74: 'H',
+  75: 'OQ',
+  83: 'Mw',
+  89: 'W',
+  94: 'm',
+}
+const BY_CHARACTER = new Map(
+  Object.entries(ADVANCES).flatMap(([width, chars]) =>
+    [...chars].map((char) => [char, Number(width) / 100] as const),
+  ),
+)
+
+export const advance = (char: string): number => BY_CHARACTER.get(char) ?? 1

@@ -1,0 +1,34 @@
+/** Where the tests find a Chromium, and how they start it. */
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Path of the browser: CHROME_PATH, a usual place, or Playwright's own; undefined when there is none. */
+export function chromiumPath(): string | undefined {
+  const places = [process.env.CHROME_PATH, ...PLACES, chromium.executablePath()]
+  return places.find((path) => path !== undefined && existsSync(path))
+}
+
+/** A real Chromium. `sound` false lets it forbid sound before the first key, as a fresh browser does. */
+export async function startChromium({ sound = true } = {}): Promise<Browser> {
+  const executablePath = chromiumPath()
+  if (!executablePath)
+    throw new Error('No Chromium found. Run `npm test`, which installs one, or set CHROME_PATH.')
+  const autoplay = sound ? ['--autoplay-policy=no-user-gesture-required'] : []
+  return chromium.launch({ executablePath, args: [...FLAGS, ...autoplay] })
+}

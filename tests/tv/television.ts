@@ -1,0 +1,157 @@
+/** A television in a real Chromium: presses keys on its remote and reads its mirror. */
+import type { Browser, Page } from 'playwright-core'
+import { startChromium } from './chromium.ts'
+
+export interface Reflection {
+  id: string
+  role: string
+  text: string
+  label: string
+  rect: { x: number; y: number; w: number; h: number }
+  font: number
+  current: boolean
+}
+
+export interface TelevisionOptions {
+  width?: number
+  height?: number
+  sound?: boolean
+  locale?: string
+}
+
+const KEYS: Record<string, string> = {
+  OK: 'Enter',
+  Back: 'Backspace',
+  Home: 'h',
+  Live: 'l',
+  ChannelUp: 'PageUp',
+  ChannelDown: 'PageDown',
+}
+const WAIT = 15_000
+
+export class Television {
+  readonly page: Page
+  readonly #browser: Browser
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser
+    this.page = page
+  }
+
+  static async switchOn(address: string, options: TelevisionOptions = {}): Promise<Television> {
+    const { width = 1920, height = 1080, sound = true, locale = 'zh-CN' } = options
+    const browser = await startChromium({ sound })
+    const context = await browser.newContext({ viewport: { width, height }, locale })
+    const page = await context.newPage()
+    const television = new Television(browser, page)
+    await page.goto(address)
+    await page.waitForFunction(() => document.documentElement.dataset.screen !== undefined)
+    return television
+  }
+
+  /** Presses keys one after the other, each after the double-strike time of the one before. */
+  async press(...names: string[]): Promise<void> {
+    for (const name of names) {
+      await this.#quiet()
+      await this.page.keyboard.press(
+        KEYS[name] ?? (name.length > 1 && !name.startsWith('F') ? `Arrow${name}` : name),
+      )
+    }
+  }
+
+  /** Lets the double-strike time of the remote pass on the page's own clock. */
+  async #quiet(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const from = performance.now()
+      while (performance.now() - from < 420) await new Promise((resolve) => requestAnimationFrame(resolve))
+    })
+  }
+
+  screen(): Promise<string> {
+    return this.page.evaluate(
+      () => document.documentElement.dataset.overlay ?? document.documentElement.dataset.screen ?? '',
+    )
+  }
+
+  mirror(): Promise<Reflection[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#mirror > *')].map((element) => {
+        const [x = 0, y = 0, w = 0, h = 0] = (element.dataset.rect ?? '').split(',').map(Number)
+        return {
+          id: element.dataset.id ?? '',
+          role: element.dataset.role ?? '',
+          text: element.textContent ?? '',
+          label: element.getAttribute('aria-label') ?? '',
+          rect: { x, y, w, h },
+          font: Number(element.dataset.font ?? 0),
+          current: element.getAttribute('aria-current') === 'true',
+        }
+      }),
+    )
+  }
+
+  async focused(): Promise<Reflection> {
+    const current = (await this.mirror()).filter((reflection) => reflection.current)
+    if (current.length !== 1 || !current[0])
+      throw new Error(`${current.length} elements have the focus on ${await this.screen()}`)
+    return current[0]
+  }
+
+  async text(): Promise<string> {
+    return (await this.mirror()).map(({ text }) => text).join('\n')
+  }
+
+  /** Resolves when the screen (or overlay) with this id is shown. */
+  async shows(screen: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        (document.documentElement.dataset.overlay ?? document.documentElement.dataset.screen) === wanted,
+      screen,
+      { timeout: WAIT },
+    )
+  }
+
+  /** Resolves when the mirror says this somewhere. */
+  async says(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('#mirror > *')].some((element) =>
+          element.textContent?.includes(wanted),
+        ),
+      words,
+      { timeout: WAIT },
+    )
+  }
+
+  /** Resolves when the picture moves: the time of the video advances by more than half a second. */
+  async plays(): Promise<void> {
+    await this.page.waitForFunction(
+      () => {
+        const video = document.querySelector('video')
+        return video !== null && !video.paused && video.readyState >= 2 && video.currentTime > 0
+      },
+      undefined,
+      { timeout: WAIT },
+    )
+    const from = await this.time()
+    await this.page.waitForFunction(
+      (start) => Math.abs((document.querySelector('video')?.currentTime ?? start) - start) > 0.5,
+      from,
+      {
+        timeout: WAIT,
+      },
+    )
+  }
+
+  time(): Promise<number> {
+    return this.page.evaluate(() => document.querySelector('video')?.currentTime ?? 0)
+  }
+
+  screenshot(path?: string): Promise<Buffer> {
+    return this.page.screenshot(path ? { path } : {})
+  }
+
+  switchOff(): Promise<void> {
+    return this.#browser.close()
+  }
+}

@@ -1,0 +1,32 @@
+/** Runs every test, in a time zone that nobody in the project lives in, so that local times show up as faults. */
+import { defineConfig } from 'vitest/config'
+
+process.env.TZ ??= 'Pacific/Nauru'
+
+export default defineConfig({
+  test: {
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/tv/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'television',
+          include: ['tests/tv/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+})
