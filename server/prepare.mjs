@@ -17,6 +17,8 @@ requireNode()
 installPackages()
 for (const build of BUILDS) buildChanged(build)
 run('the sample guide', process.execPath, ['dist/server/write-guide.js'])
+if (process.argv.includes('--browser'))
+  run('looking for a browser', process.execPath, ['tests/run.mjs', 'tests/install-chromium.ts'])
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

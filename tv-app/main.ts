@@ -9,6 +9,7 @@ import { recall } from './device/memory.ts'
 import { languages } from './i18n/translate.ts'
 import { launchStage } from './lightning.ts'
 import { Mirror } from './mirror/mirror.ts'
+import { keepApp } from './offline/keep-app.ts'
 import { placeVideo } from './player/place-video.ts'
 import { Player } from './player/player.ts'
 import { listenToRemote } from './remote/remote.ts'
@@ -72,6 +73,7 @@ Promise.all([stageReady, latinFont]).then(([view]) => {
   )
   listenToRemote(window, device.keys, (key) => app.press(key))
   client.start()
+  whenLoaded(keepApp)
 })
 
 /** The channel that was on when the set was switched off. */
@@ -84,4 +86,10 @@ function element<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id)
   if (!(found instanceof type)) throw new Error(`The page lacks #${id}`)
   return found
+}
+
+/** Runs once the page has everything it asked for at first. */
+function whenLoaded(run: () => void): void {
+  if (document.readyState === 'complete') run()
+  else window.addEventListener('load', run, { once: true })
 }

@@ -29,6 +29,6 @@ export async function startChromium({ sound = true } = {}): Promise<Browser> {
   const executablePath = chromiumPath()
   if (!executablePath)
     throw new Error('No Chromium found. Run `npm test`, which installs one, or set CHROME_PATH.')
-  const autoplay = sound ? ['--autoplay-policy=no-user-gesture-required'] : []
-  return chromium.launch({ executablePath, args: [...FLAGS, ...autoplay] })
+  const policy = sound ? 'no-user-gesture-required' : 'document-user-activation-required'
+  return chromium.launch({ executablePath, args: [...FLAGS, `--autoplay-policy=${policy}`] })
 }

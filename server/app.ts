@@ -1,0 +1,74 @@
+/** All routes of the server; one place answers errors, one place answers unknown addresses. */
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { County } from '../shared/model/county.ts'
+import { deskRoutes } from './desk/desk-routes.tsx'
+import type { GuideFiles } from './exports/guide-file.ts'
+import type { Stream } from './media/streams.ts'
+import type { Metrics } from './metrics.ts'
+import type { EventHub } from './routes/events.ts'
+import { healthRoutes } from './routes/health.ts'
+import { answerError, HttpError } from './routes/http-error.ts'
+import { iptvRoutes } from './routes/iptv.ts'
+import { liveRoutes } from './routes/live.ts'
+import { measureRequests, metricsRoutes } from './routes/metrics.ts'
+import { openApiRoutes } from './routes/openapi.ts'
+import { sectionRoutes } from './routes/sections.ts'
+import { tvPage, tvRoutes } from './routes/tv.ts'
+import type { Library } from './sections/library.ts'
+import type { Store } from './store/store.ts'
+
+export interface AppDeps {
+  county: Readonly<County>
+  library: Library
+  store: Pick<Store, 'states' | 'content' | 'programmes'>
+  events: EventHub
+  streams: ReadonlyMap<string, Stream>
+  guides: GuideFiles
+  metrics: Metrics
+  /** Folder of the built television app. */
+  tvDirectory: string
+  version: string
+  now: () => number
+  log: { error(fields: object, message: string): void }
+}
+
+/** What pages of other places may read too. */
+const OPEN_PATH = /^\/(api|iptv|live)\//
+/** Addresses below these are for programs: what is not there is said in JSON. */
+const MACHINE_PATH = /^\/(api|iptv|live|desk|healthz|metrics|openapi\.json)(\/|$)/
+
+/** Returns the whole application; it owns nothing that must be closed. */
+export function createApp(deps: AppDeps): Hono {
+  const app = new Hono()
+  app.use(measureRequests(deps.metrics, deps.now))
+  app.use(async (c, next) => {
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Referrer-Policy', 'no-referrer')
+    if (OPEN_PATH.test(c.req.path)) c.header('Access-Control-Allow-Origin', '*')
+    await next()
+  })
+  app.on('OPTIONS', ['/api/*', '/iptv/*', '/live/*'], cors({ allowMethods: ['GET', 'HEAD'] }))
+
+  app.route('/', sectionRoutes(deps.library))
+  app.route('/', deps.events.routes)
+  app.route('/', iptvRoutes(deps.county, deps.store.content, deps.guides))
+  app.route('/', liveRoutes(deps.streams, deps.now))
+  app.route('/', healthRoutes(deps.store.states, deps.version))
+  app.route('/', metricsRoutes(deps.metrics))
+  app.route('/', openApiRoutes(deps.version))
+  app.route('/', deskRoutes(deps.county, deps.store))
+  app.route('/', tvRoutes(deps.tvDirectory))
+
+  app.notFound((c) => {
+    const forViewer = c.req.header('accept')?.includes('text/html') && !MACHINE_PATH.test(c.req.path)
+    if (forViewer && ['GET', 'HEAD'].includes(c.req.method)) return tvPage(c, deps.tvDirectory)
+    return answerError(c, 'not_found')
+  })
+  app.onError((error, c) => {
+    if (error instanceof HttpError) return answerError(c, error.code)
+    deps.log.error({ error, path: c.req.path }, 'A request failed.')
+    return answerError(c, 'internal')
+  })
+  return app
+}

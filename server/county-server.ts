@@ -1,0 +1,100 @@
+/** Puts the parts of the server together: store, refresher, sections, media, routes; and takes them apart again. */
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { guideFilesIn } from './exports/guide-file.ts'
+import { openStreams } from './media/streams.ts'
+import { createMetrics } from './metrics.ts'
+import { createFetch } from './refresh/fetch.ts'
+import { createRefresher } from './refresh/refresher.ts'
+import { createEventHub } from './routes/events.ts'
+import { openLibrary } from './sections/library.ts'
+import { SOURCE_FORMATS } from './sources/index.ts'
+import { openStore } from './store/store.ts'
+
+/** Where nothing was ever read, the first televisions wait this long for the first sources, ms. */
+const FIRST_READING = 5_000
+/** Longest time for one document of a source, and longest silence of its server, ms. */
+const TOTAL_TIMEOUT = 600_000
+const IDLE_TIMEOUT = 30_000
+
+export interface Surroundings {
+  version: string
+  /** Names this build of the program; another build reads every source anew. */
+  build: string
+  /** Folders of the built television app and of the loops that are played out. */
+  tvDirectory: string
+  mediaDirectory: string
+  now: () => number
+  random: () => number
+  log: Logger
+}
+
+export interface CountyServer {
+  app: Pick<Hono, 'fetch'>
+  /** Ends the event streams and the refreshes that are under way, then closes the store. */
+  stop(): Promise<void>
+}
+
+/**
+ * Opens everything; the sources are refreshed from now on. Where last good content exists nothing waits for them.
+ * @throws when the data directory cannot be used.
+ */
+export async function openCountyServer(config: Config, surroundings: Surroundings): Promise<CountyServer> {
+  const { version, now, log } = surroundings
+  const { county, sources, dataDirectory } = config
+  const store = await openStore(join(dataDirectory, 'catalogue.sqlite'))
+  const metrics = createMetrics()
+  const refresher = createRefresher({
+    fetch: createFetch({
+      userAgent: `Tangwu/${version}`,
+      spoolDirectory: join(dataDirectory, 'spool'),
+      now,
+      totalTimeout: TOTAL_TIMEOUT,
+      idleTimeout: IDLE_TIMEOUT,
+    }),
+    formats: SOURCE_FORMATS,
+    ...store,
+    county,
+    sources,
+    ...surroundings,
+    onResult: (source, result, duration) => metrics.refresh(source, result, duration / 1000),
+  })
+  const neverRead = !(await store.states.all()).some((state) => state.revision > 0)
+  const reading = refresher.start().catch((error: unknown) => {
+    log.fatal({ error }, 'The refresher could not start; the sources stay as they are.')
+  })
+  if (neverRead) await Promise.race([reading, delay(FIRST_READING, undefined, { ref: false })])
+
+  const library = await openLibrary({ county, ...store, now, log })
+  library.start()
+  const events = createEventHub(library)
+  metrics.countClients(events.clients)
+  const guides = guideFilesIn(join(dataDirectory, 'export'), county, store)
+  const streams = await openStreams(surroundings.mediaDirectory, log)
+  const { tvDirectory } = surroundings
+  const app = createApp({
+    county,
+    library,
+    store,
+    events,
+    guides,
+    streams,
+    metrics,
+    tvDirectory,
+    version,
+    now,
+    log,
+  })
+  return {
+    app,
+    async stop() {
+      events.close()
+      await Promise.all([refresher.stop(), library.stop()])
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,89 @@
+/** The desk's first page: every source, how it is, and what was wrong with its entries. */
+import { textIn } from '../../shared/local-text.ts'
+import type { County, SourceConfig } from '../../shared/model/county.ts'
+import type { Fault } from '../../shared/model/fault.ts'
+import type { SourceState } from '../store/source-state.ts'
+import { Page } from './page.tsx'
+import { problemText } from './problem.ts'
+
+const STATUS = { ok: '正常', failed: '出错', new: '尚未读取' } as const
+
+export interface SourceRow {
+  source: SourceConfig
+  /** Absent before the source was first looked at. */
+  state?: SourceState
+  faults: readonly Fault[]
+}
+
+/** Times are the county's. */
+export function SourcesPage(props: { county: Readonly<County>; rows: readonly SourceRow[] }) {
+  const { county, rows } = props
+  const clock = new Intl.DateTimeFormat('zh-CN', {
+    timeZone: county.timezone,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
+  const time = (at: number | undefined) => (at === undefined ? '—' : clock.format(at))
+  const faulty = rows.filter(({ faults }) => faults.length > 0)
+  return (
+    <Page title={`${textIn(county.station, 'zh-CN')} 工作台`}>
+      <table>
+        <thead>
+          <tr>
+            <th>来源</th>
+            <th>状况</th>
+            <th>上次读好</th>
+            <th>下次读取</th>
+            <th>条目</th>
+            <th>问题条目</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <SourceLine row={row} time={time} />
+          ))}
+        </tbody>
+      </table>
+      {faulty.map(({ source, state, faults }) => (
+        <details>
+          <summary>
+            {textIn(source.title, 'zh-CN') || source.id}：有问题的条目（共{' '}
+            {state?.faultCount ?? faults.length} 处，列出 {faults.length} 处）
+          </summary>
+          <ul>
+            {faults.map((fault) => (
+              <li>
+                {fault.line === undefined ? '' : `第 ${fault.line} 行：`}
+                {fault.what} <span class="detail">{fault.sample}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Page>
+  )
+}
+
+function SourceLine(props: { row: SourceRow; time: (at: number | undefined) => string }) {
+  const { source, state } = props.row
+  const status = state?.status ?? 'new'
+  return (
+    <tr>
+      <td>
+        {textIn(source.title, 'zh-CN') || source.id}
+        <div class="detail">
+          {source.id} · {source.format} · {source.url}
+        </div>
+      </td>
+      <td class={status}>
+        {STATUS[status]}
+        {state?.problem === undefined ? '' : `：${problemText(state.problem)}`}
+        <div class="detail">{state?.sentence}</div>
+      </td>
+      <td>{props.time(state?.lastGood)}</td>
+      <td>{props.time(state?.nextAttempt || undefined)}</td>
+      <td>{state?.itemCount ?? 0}</td>
+      <td>{state?.faultCount ?? 0}</td>
+    </tr>
+  )
+}

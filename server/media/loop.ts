@@ -1,0 +1,101 @@
+/** Finds the init section and the segments of a fragmented MP4 that is to be played round and round. */
+import { createHash } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
+import type { Track } from './boxes.ts'
+import { boxHeader, fragmentDuration, MalformedMedia, readTracks } from './boxes.ts'
+
+/** Largest index box that is read into memory. */
+const LARGEST_INDEX = 4 * 1_048_576
+
+export interface ByteRange {
+  offset: number
+  length: number
+}
+
+export interface Segment extends ByteRange {
+  /** Seconds, exactly as the media says. */
+  duration: number
+}
+
+export interface Loop {
+  file: string
+  /** File type and movie header: what a player needs before any segment. */
+  init: ByteRange
+  segments: readonly Segment[]
+  /** Length of one segment by the clock, whole ms. */
+  segmentMs: number
+  /** Changes when the file is drawn anew, so that no cache mixes segments of two drawings. */
+  version: string
+}
+
+/**
+ * Walks the boxes of `file`; media data is skipped, not read.
+ * @throws MalformedMedia when it is not a fragmented MP4 with a track that runs.
+ */
+export async function readLoop(file: string): Promise<Loop> {
+  const handle = await open(file)
+  try {
+    return await walk(handle, file)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function walk(handle: FileHandle, file: string): Promise<Loop> {
+  const { size: end } = await handle.stat()
+  const segments: Segment[] = []
+  let init: ByteRange | undefined
+  let track: Track | undefined
+  let segmentStart: number | undefined
+  let duration = 0
+  for (let at = 0; at < end; ) {
+    const { type, size } = boxHeader(await bytesOf(handle, { offset: at, length: Math.min(16, end - at) }))
+    if (at + size > end) throw new MalformedMedia('The file ends in the middle of a box.')
+    const box = { offset: at, length: size }
+    if (type === 'moov') {
+      init = { offset: 0, length: at + size }
+      const tracks = readTracks(await indexBox(handle, box))
+      track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
+    }
+    if (type === 'styp' || type === 'moof') segmentStart ??= at
+    if (type === 'moof' && track) {
+      duration += fragmentDuration(await indexBox(handle, box), track) / track.timescale
+    }
+    if (type === 'mdat' && segmentStart !== undefined) {
+      segments.push({ offset: segmentStart, length: at + size - segmentStart, duration })
+      segmentStart = undefined
+      duration = 0
+    }
+    at += size
+  }
+  const total = segments.reduce((sum, segment) => sum + segment.duration, 0)
+  const segmentMs = Math.round((total * 1000) / segments.length)
+  if (!init || !(segmentMs > 0))
+    throw new MalformedMedia('This is not a fragmented MP4 with a track that runs.')
+  const extents = JSON.stringify([init, segments])
+  const version = createHash('sha256').update(extents).digest('hex').slice(0, 8)
+  return { file, init, segments, segmentMs, version }
+}
+
+/** Reads one range of a file. */
+export async function readRange(file: string, range: ByteRange): Promise<Uint8Array<ArrayBuffer>> {
+  const handle = await open(file)
+  try {
+    return await bytesOf(handle, range)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function indexBox(handle: FileHandle, box: ByteRange): Promise<Uint8Array> {
+  if (box.length > LARGEST_INDEX) throw new MalformedMedia('An index box is larger than any index.')
+  return bytesOf(handle, box)
+}
+
+async function bytesOf(handle: FileHandle, { offset, length }: ByteRange): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(length)
+  const { bytesRead } = await handle.read(bytes, 0, length, offset)
+  if (bytesRead < length) throw new MalformedMedia('The file is shorter than it was.')
+  return bytes
+}

@@ -1,0 +1,157 @@
+/** Keeps every source fresh: reads those that are due, two at a time, and keeps the last good when one fails. */
+import { createHash } from 'node:crypto'
+import pLimit from 'p-limit'
+import type { ConfiguredSource } from '../config.ts'
+import type { SourceState, SourceStates } from '../store/source-state.ts'
+import type { ReadDeps } from './read-source.ts'
+import { readSource } from './read-source.ts'
+import { RefreshError } from './refresh-error.ts'
+import { nextAttempt } from './schedule.ts'
+
+/** How often the due sources are looked for, ms. */
+const LOOK_EVERY = 5_000
+/** After this time a source whose reader died may be read by somebody else, ms. */
+const LEASE = 15 * 60_000
+const AT_ONCE = 2
+
+export type RefreshResult = 'ok' | 'unchanged' | 'failed'
+
+/** The methods of a log that are used here. */
+export interface RefreshLog {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+export interface RefresherDeps extends ReadDeps {
+  states: SourceStates
+  sources: readonly ConfiguredSource[]
+  /** Names this build of the program: another build reads everything anew, since it may read it better. */
+  build: string
+  now: () => number
+  /** Gives [0, 1). */
+  random: () => number
+  log: RefreshLog
+  /** Called after each attempt, with its duration in ms. */
+  onResult?(source: string, result: RefreshResult, duration: number): void
+}
+
+export interface Refresher {
+  /** Makes the configured sources known, sweeps up after a crash, reads what is due and goes on until `stop`. */
+  start(): Promise<void>
+  /** Reads every source that is due; resolves when they are done. Never rejects. */
+  refreshDue(): Promise<void>
+  /** Begins nothing new and gives up what is under way; resolves when all is put down. */
+  stop(): Promise<void>
+}
+
+/** Returns a refresher that has not begun. */
+export function createRefresher(deps: RefresherDeps): Refresher {
+  const limit = pLimit(AT_ONCE)
+  const stopping = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> = Promise.resolve()
+
+  async function refreshDue(): Promise<void> {
+    try {
+      const states = new Map((await deps.states.all()).map((state) => [state.source, state]))
+      await Promise.all(
+        deps.sources.map((source) => {
+          const state = states.get(source.id)
+          return state && state.nextAttempt <= deps.now() ? limit(() => attempt(source, state)) : undefined
+        }),
+      )
+    } catch (error) {
+      deps.log.error({ error }, 'The sources that are due could not be looked up.')
+    }
+  }
+
+  /** Never rejects, so that one source cannot end the round of the others. */
+  async function attempt(source: ConfiguredSource, state: SourceState): Promise<void> {
+    try {
+      await claimAndRefresh(source, state)
+    } catch (error) {
+      deps.log.error({ source: source.id, error }, 'The state of a source could not be noted.')
+    }
+  }
+
+  async function claimAndRefresh(source: ConfiguredSource, state: SourceState): Promise<void> {
+    if (stopping.signal.aborted) return
+    const began = deps.now()
+    const lease = began + LEASE
+    if (!(await deps.states.claim(source.id, state.nextAttempt, lease))) return
+    let result: RefreshResult
+    try {
+      result = await refresh(source, state)
+    } catch (error) {
+      if (stopping.signal.aborted) {
+        await deps.states.claim(source.id, lease, state.nextAttempt)
+        return
+      }
+      result = 'failed'
+      await noteFailure(source, state, error)
+    }
+    deps.onResult?.(source.id, result, deps.now() - began)
+  }
+
+  async function refresh(source: ConfiguredSource, state: SourceState): Promise<RefreshResult> {
+    const read = await readSource(source, state, deps, stopping.signal)
+    const at = deps.now()
+    const next = nextAttempt({ refreshMinutes: source.refreshMinutes, failures: 0 }, at, deps.random)
+    if (read === 'unchanged') {
+      await deps.states.markUnchanged(source.id, at, next)
+      deps.log.info({ source: source.id }, 'A source has not changed.')
+      return 'unchanged'
+    }
+    try {
+      await read.draft.show(at, next, read.validators)
+    } catch (error) {
+      await read.draft.abandon()
+      throw error
+    }
+    deps.log.info({ source: source.id, ...read.draft.counts() }, 'A source was read.')
+    return 'ok'
+  }
+
+  async function noteFailure(source: ConfiguredSource, state: SourceState, error: unknown): Promise<void> {
+    const known = error instanceof RefreshError ? error : undefined
+    const problem = known?.problem ?? 'internal'
+    const sentence = known?.message ?? 'The program failed while reading this source; its log says more.'
+    const at = deps.now()
+    const { refreshMinutes } = source
+    const failures = state.failures + 1
+    const next = nextAttempt({ refreshMinutes, failures, retryAfter: known?.retryAfter }, at, deps.random)
+    if (known) deps.log.warn({ source: source.id, problem, sentence }, 'A source could not be read.')
+    else deps.log.error({ source: source.id, error }, 'A source could not be read.')
+    await deps.states.markFailed(source.id, at, next, problem, sentence)
+  }
+
+  return {
+    async start() {
+      await deps.states.declare(
+        deps.sources.map((source) => ({ id: source.id, fingerprint: fingerprint(source, deps) })),
+      )
+      await deps.states.makeDue(deps.sources.filter(({ place }) => 'file' in place).map(({ id }) => id))
+      await deps.content.sweep()
+      round = refreshDue()
+      clearInterval(timer)
+      timer = setInterval(() => {
+        round = Promise.all([round, refreshDue()]).then(() => {})
+      }, LOOK_EVERY)
+      await round
+    },
+    refreshDue,
+    async stop() {
+      stopping.abort()
+      clearInterval(timer)
+      await round
+    },
+  }
+}
+
+function fingerprint(source: ConfiguredSource, deps: RefresherDeps): string {
+  return createHash('sha256')
+    .update(JSON.stringify([deps.build, deps.county.timezone, source]))
+    .digest('hex')
+    .slice(0, 16)
+}

@@ -1,0 +1,62 @@
+/** What was read, for other players: a channel playlist and a guide. */
+import { createReadStream } from 'node:fs'
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { Hono } from 'hono'
+import type { County } from '../../shared/model/county.ts'
+import type { GuideFiles } from '../exports/guide-file.ts'
+import { writeM3u } from '../exports/m3u.ts'
+import { readChannels } from '../sections/channel-merge.ts'
+import { contentHash } from '../sections/document.ts'
+import type { Store } from '../store/store.ts'
+import { chooseCoding, entityTag, matchesTag } from './negotiate.ts'
+
+/** Addresses in the playlist begin with the origin that the request was sent to. */
+export function iptvRoutes(
+  county: Readonly<County>,
+  content: Pick<Store['content'], 'items'>,
+  guides: GuideFiles,
+): Hono {
+  const routes = new Hono()
+
+  routes.get('/iptv/channels.m3u', async (c) => {
+    const text = writeM3u(await readChannels(county, content), new URL(c.req.url).origin)
+    const hash = contentHash(text)
+    c.header('ETag', entityTag(hash, 'identity'))
+    c.header('Cache-Control', 'no-cache')
+    if (matchesTag(c.req.header('if-none-match'), hash)) return c.body(null, 304)
+    c.header('Content-Type', 'application/x-mpegurl; charset=utf-8')
+    return c.body(text)
+  })
+
+  routes.get('/iptv/guide.xml.gz', async (c) => {
+    const { key, path } = await guides.current()
+    c.header('ETag', entityTag(key, 'identity'))
+    c.header('Cache-Control', 'no-cache')
+    if (matchesTag(c.req.header('if-none-match'), key)) return c.body(null, 304)
+    c.header('Content-Type', 'application/gzip')
+    if (c.req.method === 'HEAD') return c.body(null)
+    return c.body(webStream(createReadStream(path)))
+  })
+
+  routes.get('/iptv/guide.xml', async (c) => {
+    const { key, path } = await guides.current()
+    const coding = chooseCoding(c.req.header('accept-encoding'), ['gzip'])
+    c.header('ETag', entityTag(key, coding))
+    c.header('Vary', 'Accept-Encoding')
+    c.header('Cache-Control', 'no-cache')
+    if (matchesTag(c.req.header('if-none-match'), key)) return c.body(null, 304)
+    c.header('Content-Type', 'application/xml; charset=utf-8')
+    if (coding !== 'identity') c.header('Content-Encoding', coding)
+    if (c.req.method === 'HEAD') return c.body(null)
+    const packed = createReadStream(path)
+    // A reader that goes away ends the pipeline with an error that concerns nobody.
+    return c.body(webStream(coding === 'gzip' ? packed : pipeline(packed, createGunzip(), () => {})))
+  })
+
+  return routes
+}
+
+function webStream(stream: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array<ArrayBuffer>>
+}

@@ -1,0 +1,109 @@
+/** Describes every public route in OpenAPI 3.1, with the schemas of the model. */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { EVENTS_PATH, SECTION_NAMES, SECTIONS_PATH } from '../../shared/api.ts'
+import { apiErrorSchema, sectionIndexSchema, sectionSchemas } from '../sections/schema.ts'
+
+interface Route {
+  path: string
+  summary: string
+  /** Media type of the answer. */
+  type: string
+  /** Name of the answer's schema, where it is JSON of the model. */
+  schema?: string
+}
+
+const ROUTES: readonly Route[] = [
+  {
+    path: SECTIONS_PATH,
+    summary: 'What is newest of every section',
+    type: 'application/json',
+    schema: 'SectionIndex',
+  },
+  ...SECTION_NAMES.map((name) => ({
+    path: `${SECTIONS_PATH}/${name}`,
+    summary: `The section "${name}"; with ?v=<hash> of its content it may be kept for ever`,
+    type: 'application/json',
+    schema: schemaName(name),
+  })),
+  {
+    path: EVENTS_PATH,
+    summary: 'Event "sections" with a SectionIndex at once and after each change',
+    type: 'text/event-stream',
+  },
+  { path: '/iptv/channels.m3u', summary: 'Channel playlist of all channels', type: 'application/x-mpegurl' },
+  { path: '/iptv/guide.xml', summary: 'The guide in XMLTV', type: 'application/xml' },
+  { path: '/iptv/guide.xml.gz', summary: 'The guide in XMLTV, packed', type: 'application/gzip' },
+  {
+    path: '/live/{stream}/index.m3u8',
+    summary: 'Media playlist of a live stream (HLS)',
+    type: 'application/vnd.apple.mpegurl',
+  },
+  { path: '/live/{stream}/init.mp4', summary: 'Init section of a live stream', type: 'video/mp4' },
+  {
+    path: '/live/{stream}/{segment}.m4s',
+    summary: 'One segment of a live stream',
+    type: 'video/iso.segment',
+  },
+  { path: '/live/{stream}/snapshot.jpg', summary: 'A still picture that renews itself', type: 'image/jpeg' },
+  {
+    path: '/healthz',
+    summary: 'Whether the server serves, and how its sources are',
+    type: 'application/json',
+  },
+  { path: '/metrics', summary: 'Figures for Prometheus', type: 'text/plain' },
+  { path: '/openapi.json', summary: 'This description', type: 'application/json' },
+  { path: '/desk', summary: "The staff's page: sources with their health and faults", type: 'text/html' },
+]
+
+/** Returns the description; the version is the program's. */
+export function describeApi(version: string): Record<string, unknown> {
+  const schemas = Object.fromEntries(
+    [
+      ['SectionIndex', sectionIndexSchema] as const,
+      ['ApiError', apiErrorSchema] as const,
+      ...SECTION_NAMES.map((name) => [schemaName(name), sectionSchemas[name]] as const),
+    ].map(([name, schema]) => [name, z.toJSONSchema(schema)]),
+  )
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tangwu',
+      version,
+      description: "A county's television: what its sets and other programs may read.",
+    },
+    paths: Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(route) }])),
+    components: { schemas },
+  }
+}
+
+/** Serves the description. */
+export function openApiRoutes(version: string): Hono {
+  const description = describeApi(version)
+  const routes = new Hono()
+  routes.get('/openapi.json', (c) => c.json(description))
+  return routes
+}
+
+function operation({ path, summary, type, schema }: Route): Record<string, unknown> {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+  const ok = schema ? { schema: { $ref: `#/components/schemas/${schema}` } } : {}
+  const error = { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } }
+  return {
+    summary,
+    parameters,
+    responses: {
+      200: { description: summary, content: { [type]: ok } },
+      404: { description: 'There is nothing at this address', content: error },
+    },
+  }
+}
+
+function schemaName(section: string): string {
+  return `${section.charAt(0).toUpperCase()}${section.slice(1)}Section`
+}

@@ -1,0 +1,12 @@
+/** Section `channels`: television and radio of every channel playlist, by number. */
+import { readChannels } from './channel-merge.ts'
+import type { Section } from './section.ts'
+
+export const channelsSection: Section<'channels'> = {
+  name: 'channels',
+  formats: ['m3u', 'xmltv'],
+  async compile({ county, content }) {
+    const merged = await readChannels(county, content)
+    return { channels: merged.map(({ tv }) => tv) }
+  },
+}

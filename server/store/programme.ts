@@ -1,0 +1,93 @@
+/** Programmes of the shown guides, read by channel and time. */
+import type { Kysely, Selectable } from 'kysely'
+import type { LocalText } from '../../shared/model/local-text.ts'
+import type { Programme } from '../../shared/model/programme.ts'
+import type { ProgrammeTable, Tables } from './tables.ts'
+
+/** A programme without what only its own page tells. */
+export interface ProgrammeLine {
+  channel: string
+  /** UTC ms */
+  start: number
+  /** UTC ms */
+  stop?: number
+  title: LocalText
+}
+
+/** Programmes held in memory at once while a whole channel is read. */
+const PAGE = 500
+
+export interface ProgrammeStore {
+  /**
+   * Programmes of `channels` (the guide's own ids) that start in [from, until), UTC ms, by channel and start.
+   * Asked with few channels at a time, it never holds the process up.
+   */
+  starting(source: string, channels: readonly string[], from: number, until: number): Promise<ProgrammeLine[]>
+  /** Every programme of one channel, by start, read a page at a time. */
+  ofChannel(source: string, channel: string): AsyncIterable<Programme>
+}
+
+/** Returns the programmes kept in `db`. */
+export function programmesIn(db: Kysely<Tables>): ProgrammeStore {
+  const shown = (source: string) =>
+    db
+      .selectFrom('programme')
+      .where('programme.source', '=', source)
+      .where('programme.revision', '=', (query) =>
+        query
+          .selectFrom('source_state')
+          .select('source_state.revision')
+          .where('source_state.source', '=', source),
+      )
+  return {
+    async starting(source, channels, from, until) {
+      if (channels.length === 0) return []
+      const rows = await shown(source)
+        .where('channel', 'in', channels)
+        .where('start', '>=', from)
+        .where('start', '<', until)
+        .orderBy('channel')
+        .orderBy('start')
+        .orderBy('position')
+        .select(['channel', 'start', 'stop', 'title'])
+        .execute()
+      return rows.map((row) => ({
+        channel: row.channel,
+        start: row.start,
+        ...(row.stop !== null && { stop: row.stop }),
+        title: JSON.parse(row.title),
+      }))
+    },
+    async *ofChannel(source, channel) {
+      let last: { start: number; position: number } | undefined
+      for (;;) {
+        let page = shown(source).where('channel', '=', channel)
+        if (last) {
+          const { start, position } = last
+          page = page.where((row) =>
+            row.or([
+              row('start', '>', start),
+              row.and([row('start', '=', start), row('position', '>', position)]),
+            ]),
+          )
+        }
+        const query = page.orderBy('start').orderBy('position').limit(PAGE).selectAll()
+        const rows = await query.execute()
+        for (const row of rows) yield programmeOf(row)
+        last = rows.at(-1)
+        if (rows.length < PAGE) return
+      }
+    },
+  }
+}
+
+function programmeOf(row: Selectable<ProgrammeTable>): Programme {
+  return {
+    type: 'programme',
+    channel: row.channel,
+    start: row.start,
+    ...(row.stop !== null && { stop: row.stop }),
+    title: JSON.parse(row.title),
+    ...JSON.parse(row.details),
+  }
+}

@@ -1,0 +1,123 @@
+/** How long a key takes to show: the next focus, and the next screen. */
+import type { Page } from 'playwright-core'
+import { startChromium } from '../tv/chromium.ts'
+import { startServer } from '../tv/server-process.ts'
+import { FOCUS_FRAME, freshContext, markedPage, timePress } from './marks.ts'
+import { type Figure, type Row, RUNS } from './row.ts'
+import { percentile } from './statistics.ts'
+
+const THROTTLES = [1, 6]
+/** B40 at 6×, ms. */
+const FOCUS_LIMIT = 100
+/** B41, ms. */
+const SCREEN_LIMIT = 500
+/** There and back again, so that every round starts where the first did. */
+const ROUND = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
+/** Tiles of the home screen by their digits: kitchens and services. */
+const TILES = ['4', '5']
+const WAIT = 3_000
+/** Longer than the double-strike time of the remote, ms. */
+const PAUSE = 450
+
+/** The least that a page can do for a key: move a rectangle on a canvas, and say so in its mirror. */
+const FLOOR = `
+  <canvas id="stage" width="1920" height="1080"></canvas>
+  <main id="mirror"><p data-id="a" aria-current="true">A</p><p data-id="b">B</p></main>
+  <script>
+    const context = document.getElementById('stage').getContext('2d')
+    const [a, b] = document.querySelectorAll('#mirror p')
+    addEventListener('keydown', () => {
+      const atA = a.getAttribute('aria-current') === 'true'
+      a.setAttribute('aria-current', String(!atA))
+      b.setAttribute('aria-current', String(atA))
+      context.clearRect(0, 0, 1920, 1080)
+      context.fillRect(atA ? 960 : 0, 100, 400, 300)
+    })
+  </script>`
+
+export const keyToFrame: Row = {
+  name: 'key-to-frame',
+  about:
+    'key to the first frame with the new focus or screen, at 1× and 6× CPU throttle, against a bare canvas',
+  async measure() {
+    const server = await startServer()
+    const browser = await startChromium()
+    try {
+      const figures: Figure[] = []
+      for (const throttle of THROTTLES) {
+        const times: Times = { focus: [], screen: [], floor: [] }
+        const context = await freshContext(browser)
+        const floor = await markedPage(context, throttle)
+        await floor.goto(`data:text/html,${encodeURIComponent(FLOOR)}`)
+        const television = await markedPage(context, throttle)
+        await television.goto(server.address)
+        await television.waitForFunction(() => document.documentElement.dataset.screen === 'live')
+        for (let run = 0; run < RUNS; run++) {
+          await television.bringToFront()
+          await walk(television, times)
+          await floor.bringToFront()
+          times.floor.push(...(await presses(floor, [...ROUND, ...ROUND])))
+        }
+        await context.close()
+        figures.push(...figuresOf(times, throttle))
+      }
+      return figures
+    } finally {
+      await browser.close()
+      await server.remove()
+    }
+  },
+}
+
+interface Times {
+  focus: number[]
+  screen: number[]
+  floor: number[]
+}
+
+/** Walks about on home and on the screens behind two of its tiles. */
+async function walk(television: Page, times: Times): Promise<void> {
+  for (const tile of TILES) {
+    times.screen.push(...(await presses(television, ['h'])))
+    times.focus.push(...(await presses(television, ROUND)))
+    times.screen.push(...(await presses(television, [tile])))
+    times.focus.push(...(await presses(television, ROUND)))
+  }
+}
+
+/** Times of those presses that changed something. */
+async function presses(page: Page, keys: readonly string[]): Promise<number[]> {
+  const times: number[] = []
+  for (const key of keys) {
+    const time = await timePress(page, key, FOCUS_FRAME, WAIT)
+    if (time !== undefined) times.push(time)
+    await page.waitForTimeout(PAUSE)
+  }
+  return times
+}
+
+function figuresOf({ focus, screen, floor }: Times, throttle: number): Figure[] {
+  const figure = (
+    what: string,
+    values: readonly number[],
+    share: number,
+    against: string,
+    other: number,
+  ): Figure => ({
+    what: `${what} p${share * 100}, ${throttle}×`,
+    unit: 'ms',
+    ours: percentile(values, share),
+    against,
+    other,
+    better: 'less',
+    limit: against.startsWith('limit'),
+    values: values.length,
+  })
+  return [
+    ...[0.5, 0.95].map((share) =>
+      figure('key → frame', focus, share, 'bare canvas', percentile(floor, share)),
+    ),
+    figure('key → frame', focus, 0.95, 'limit B40', FOCUS_LIMIT),
+    figure('key → screen', screen, 0.95, 'limit B41', SCREEN_LIMIT),
+  ]
+}

@@ -1,0 +1,48 @@
+/** The whole application over a store in memory and the media of the sample county. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createApp } from '../../server/app.ts'
+import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { openStreams } from '../../server/media/streams.ts'
+import { createMetrics } from '../../server/metrics.ts'
+import { createEventHub } from '../../server/routes/events.ts'
+import { openLibrary } from '../../server/sections/library.ts'
+import { EVENING, givenCounty, givenStore, keepingLog } from '../given-county.ts'
+
+export const county = givenCounty({ list: 'm3u', guide: 'xmltv', catalogue: 'services' })
+
+/** Returns the application and its parts; `clock.now` moves its time. */
+export async function givenApp() {
+  const directory = mkdtempSync(join(tmpdir(), 'app-'))
+  const store = await givenStore(county)
+  const clock = { now: EVENING }
+  const now = () => clock.now
+  const log = keepingLog()
+  const library = await openLibrary({ county, ...store, now, log })
+  const events = createEventHub(library)
+  const metrics = createMetrics()
+  metrics.countClients(events.clients)
+  const tvDirectory = join(directory, 'tv')
+  const streams = await openStreams('assets/media', keepingLog())
+  const app = createApp({
+    county,
+    library,
+    store,
+    events,
+    guides: guideFilesIn(join(directory, 'export'), county, store),
+    streams,
+    metrics,
+    tvDirectory,
+    version: '1.2.3',
+    now,
+    log,
+  })
+  onTestFinished(async () => {
+    events.close()
+    await store.close()
+    rmSync(directory, { recursive: true })
+  })
+  return { app, store, library, events, clock, log, streams, tvDirectory }
+}

@@ -1,0 +1,79 @@
+/** The television starts: a moving picture, the last channel, the device's language. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type ServerProcess, startServer } from './server-process.ts'
+import { Television } from './television.ts'
+
+describe('starting', () => {
+  let server: ServerProcess
+  let television: Television | undefined
+
+  beforeAll(async () => {
+    server = await startServer()
+  })
+  afterEach(async () => {
+    await television?.switchOff()
+  })
+  afterAll(() => server.remove())
+
+  it('shows a picture that moves, full screen, with sound', async () => {
+    television = await Television.switchOn(server.address)
+    await television.plays()
+    const clip = { x: 200, y: 120, width: 1500, height: 400 }
+    const first = await television.page.screenshot({ clip })
+    const from = await television.time()
+    await television.page.waitForFunction(
+      (start) => Math.abs((document.querySelector('video')?.currentTime ?? start) - start) > 1,
+      from,
+    )
+    const second = await television.page.screenshot({ clip })
+    expect(first.equals(second)).toBe(false)
+    expect(await television.screen()).toBe('live')
+    expect(await television.page.evaluate(() => document.querySelector('video')?.muted)).toBe(false)
+    expect((await television.focused()).role).toBe('video')
+  })
+
+  it('asks for one press of OK where the browser forbids sound at first', async () => {
+    television = await Television.switchOn(server.address, { sound: false })
+    await television.says('按 确定 开声音')
+    expect(await television.page.evaluate(() => document.querySelector('video')?.muted)).toBe(true)
+    await television.press('OK')
+    await television.page.waitForFunction(() => document.querySelector('video')?.muted === false)
+    expect(await television.text()).not.toContain('按 确定 开声音')
+    expect(await television.screen()).toBe('live')
+  })
+
+  it('comes back to the channel that was on when it was cut from the mains', async () => {
+    television = await Television.switchOn(server.address)
+    await television.plays()
+    await television.press('Up', 'Up')
+    await television.says('稷下天气')
+    await television.page.reload()
+    await television.says('稷下天气')
+    await television.plays()
+    expect(
+      await television.page.evaluate(() => document.querySelector('[data-id="number"]')?.textContent),
+    ).toBe('3')
+  })
+
+  it('speaks the language of the device, and Chinese where it knows nobody', async () => {
+    television = await Television.switchOn(server.address, { locale: 'en-GB' })
+    await television.says('Now:')
+    expect(await television.text()).toContain('Jixia')
+    await television.switchOff()
+    television = await Television.switchOn(server.address, { locale: 'fr-FR' })
+    await television.says('正在播')
+  })
+
+  it('draws Chinese with its own font, since the machine may have none', async () => {
+    television = await Television.switchOn(server.address)
+    await television.says('正在播')
+    const faces = await television.page.evaluate(async () => {
+      await document.fonts.ready
+      return [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replace(/"/g, ''))
+    })
+    expect(new Set(faces)).toEqual(new Set(['Noto Sans SC']))
+    expect(faces.length).toBeGreaterThan(3)
+  })
+})

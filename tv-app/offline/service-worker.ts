@@ -1,0 +1,102 @@
+/**
+ * Keeps the app itself on the device, so that it starts with the server gone. Browsers allow it on https and localhost
+ * only. Written without async functions, whose ES2015 form would need a shared file that workers cannot import.
+ */
+
+interface WorkerEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface WorkerFetchEvent extends WorkerEvent {
+  readonly request: Request
+  respondWith(answer: Promise<Response>): void
+}
+interface WorkerMessageEvent extends WorkerEvent {
+  readonly data: unknown
+}
+interface WorkerScope {
+  addEventListener(type: 'install' | 'activate', hear: (event: WorkerEvent) => void): void
+  addEventListener(type: 'fetch', hear: (event: WorkerFetchEvent) => void): void
+  addEventListener(type: 'message', hear: (event: WorkerMessageEvent) => void): void
+  skipWaiting(): Promise<void>
+  readonly clients: { claim(): Promise<void> }
+  readonly location: Location
+}
+
+declare const self: WorkerScope
+
+export {}
+
+const CACHE = 'tangwu-app'
+const PAGE = '/'
+/** Files of the build carry their hash in the name, so a kept one is always right. */
+const KEPT = /^\/assets\//
+const BUILT = /\.(js|css)$/
+/** A server that does not answer the page within this time counts as gone, ms. */
+const PAGE_WAIT = 3_000
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([self.skipWaiting(), keep([PAGE])]))
+})
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+/** The page names the files that it loaded before this worker was there. */
+self.addEventListener('message', (event) => {
+  const paths = Array.isArray(event.data)
+    ? event.data.filter((path): path is string => typeof path === 'string')
+    : []
+  const files = paths.filter((path) => KEPT.test(path))
+  event.waitUntil(keep(files).then(() => forgetOlder(files)))
+})
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (request.mode === 'navigate' && url.pathname === PAGE) event.respondWith(freshPage(request))
+  else if (KEPT.test(url.pathname)) event.respondWith(keptFile(request))
+})
+
+function keep(paths: readonly string[]): Promise<void> {
+  return caches.open(CACHE).then((cache) => cache.addAll([...paths]))
+}
+
+/** Drops the scripts and styles of earlier builds. */
+function forgetOlder(files: readonly string[]): Promise<unknown> {
+  const older = ({ url }: Request): boolean => BUILT.test(url) && !files.includes(new URL(url).pathname)
+  return caches
+    .open(CACHE)
+    .then((cache) =>
+      cache.keys().then((keys) => Promise.all(keys.filter(older).map((key) => cache.delete(key)))),
+    )
+}
+
+function freshPage(request: Request): Promise<Response> {
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), PAGE_WAIT)
+  const fresh = fetch(request.url, { signal: abort.signal }).then((answer) =>
+    answer.ok ? kept(PAGE, answer) : caches.match(PAGE).then((old) => old ?? answer),
+  )
+  const done = fresh.catch((error: unknown) =>
+    caches.match(PAGE).then((old) => {
+      if (old) return old
+      throw error
+    }),
+  )
+  done.then(
+    () => clearTimeout(timer),
+    () => clearTimeout(timer),
+  )
+  return done
+}
+
+function keptFile(request: Request): Promise<Response> {
+  return caches
+    .match(request)
+    .then((old) => old ?? fetch(request).then((answer) => (answer.ok ? kept(request.url, answer) : answer)))
+}
+
+/** The same answer, after a copy of it was put away. */
+function kept(address: string, answer: Response): Promise<Response> {
+  return caches
+    .open(CACHE)
+    .then((cache) => cache.put(address, answer.clone()))
+    .then(() => answer)
+}
