@@ -1,3 +1,4 @@
+/** The dry run for operators: one JSON document on stdout, a sentence on stderr, and an exit code. */
 import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

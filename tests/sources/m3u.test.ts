@@ -1,3 +1,4 @@
+/** Directives of channel playlists, in every quoting that lists use. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDirective } from '../../server/sources/m3u/directive.ts'

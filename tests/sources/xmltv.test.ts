@@ -1,3 +1,4 @@
+/** Elements of guides: the quick reader and the strict one always agree. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ElementParser, readPlainElement } from '../../server/sources/xmltv/element-reader.ts'

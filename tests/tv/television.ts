@@ -1,5 +1,6 @@
 /** A television in a real Chromium: presses keys on its remote and reads its mirror. */
 import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { startChromium } from './chromium.ts'
 
 export interface Reflection {
@@ -15,6 +16,7 @@ export interface Reflection {
 export interface TelevisionOptions {
   width?: number
   height?: number
+  /** False: the browser forbids sound before the first key; nothing may touch the page until then. */
   sound?: boolean
   locale?: string
 }
@@ -45,7 +47,7 @@ export class Television {
     const page = await context.newPage()
     const television = new Television(browser, page)
     await page.goto(address)
-    await page.waitForFunction(() => document.documentElement.dataset.screen !== undefined)
+    if (sound) await page.waitForFunction(() => document.documentElement.dataset.screen !== undefined)
     return television
   }
 
@@ -101,6 +103,16 @@ export class Television {
     return (await this.mirror()).map(({ text }) => text).join('\n')
   }
 
+  /** All words on screen, read without what a browser would take for a touch of the viewer's hand. */
+  async textUntouched(): Promise<string> {
+    const cdp = await this.page.context().newCDPSession(this.page)
+    const expression =
+      "[...document.querySelectorAll('#mirror > *')].map((element) => element.textContent).join('\\n')"
+    const { result } = await cdp.send('Runtime.evaluate', { expression, userGesture: false })
+    await cdp.detach()
+    return String(result.value)
+  }
+
   /** Resolves when the screen (or overlay) with this id is shown. */
   async shows(screen: string): Promise<void> {
     await this.page.waitForFunction(
@@ -109,6 +121,7 @@ export class Television {
       screen,
       { timeout: WAIT },
     )
+    expect(await this.screen()).toBe(screen)
   }
 
   /** Resolves when the mirror says this somewhere. */
@@ -121,6 +134,7 @@ export class Television {
       words,
       { timeout: WAIT },
     )
+    expect(await this.text()).toContain(words)
   }
 
   /** Resolves when the picture moves: the time of the video advances by more than half a second. */
@@ -141,6 +155,16 @@ export class Television {
         timeout: WAIT,
       },
     )
+  }
+
+  /** Resolves when nothing is loaded any more and every motion has ended. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => document.fonts.status === 'loaded')
+    await this.page.waitForLoadState('load')
+    await this.page.evaluate(async () => {
+      const from = performance.now()
+      while (performance.now() - from < 800) await new Promise((resolve) => requestAnimationFrame(resolve))
+    })
   }
 
   time(): Promise<number> {

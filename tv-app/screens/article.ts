@@ -8,8 +8,7 @@ import type { Rect } from '../focus/move.ts'
 import type { Scene, TextNode } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
-import type { Article } from './news.ts'
-import { articlesOf } from './news.ts'
+import { type Article, articlesOf } from './news-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 export const article: Screen<'article'> = {

@@ -1,12 +1,9 @@
 /** Headlines, newest first, of one feed or of all. */
-import type { NewsEdition } from '../../shared/api.ts'
-import type { NewsItem } from '../../shared/model/news-item.ts'
 import { frame } from '../components/frame.ts'
 import { gridPage, layoutFor, pageOf, pagesOf, pageWords, ROW_LAYOUTS, rowRoom } from '../components/grid.ts'
 import type { Scene } from '../scene/node.ts'
-import type { Screen, View } from './screen.ts'
-
-export type Article = Omit<NewsItem, 'type'>
+import { articlesOf } from './news-facts.ts'
+import type { Screen } from './screen.ts'
 
 export const news: Screen<'news'> = {
   title: 'screen.news',
@@ -40,15 +37,4 @@ export const news: Screen<'news'> = {
     ])
     return { nodes: [...nodes, ...gridPage(view, room, items, layout, page)], pages: pagesOf(page, count) }
   },
-}
-
-/** The articles of an edition in the language of the screen, else in the first that it has. */
-export function articlesOf(view: View, { items }: NewsEdition): Article[] {
-  const primary = view.language.split('-')[0]
-  const tags = Object.keys(items)
-  const tag =
-    tags.find((each) => each === view.language) ??
-    tags.find((each) => each.split('-')[0] === primary) ??
-    tags[0]
-  return (tag && items[tag]) || []
 }

@@ -6,7 +6,7 @@ import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import type { Screen } from './screen.ts'
-import { cardOf } from './service.ts'
+import { cardOf } from './service-facts.ts'
 
 export const phone: Screen<'phone'> = {
   title: 'screen.phone',

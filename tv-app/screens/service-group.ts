@@ -12,7 +12,7 @@ import {
 } from '../components/grid.ts'
 import type { Scene } from '../scene/node.ts'
 import type { Screen, View } from './screen.ts'
-import { eventId, serviceShortcuts } from './services.ts'
+import { eventId, serviceShortcuts } from './service-facts.ts'
 
 export const serviceGroup: Screen<'service-group'> = {
   title: 'screen.service-group',

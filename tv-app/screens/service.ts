@@ -11,6 +11,7 @@ import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import type { Screen, View } from './screen.ts'
+import { cardOf } from './service-facts.ts'
 
 /** Between the rows of a card, px. */
 const BLOCK_GAP = 8
@@ -56,18 +57,6 @@ export const service: Screen<'service'> = {
       pages: pagesOf(page, pages.length),
     }
   },
-}
-
-/** The card with this service number. */
-export function cardOf(view: View, code: string): ServiceCard | undefined {
-  const events = view.state.sections.services?.data.events ?? []
-  for (const { groups } of events) {
-    for (const group of groups) {
-      const card = group.services.find((entry) => entry.code === code)
-      if (card) return card
-    }
-  }
-  return undefined
 }
 
 function buttons(view: View, code: string, room: Rect, page: number, pages: number): Node[] {

@@ -1,9 +1,9 @@
 /** The service hall: what happens in a life, never which department. */
-import type { LifeEvent } from '../../shared/api.ts'
 import { frame } from '../components/frame.ts'
 import { gridPage, layoutFor, pageOf, pagesOf, pageWords, TILE_LAYOUTS } from '../components/grid.ts'
-import type { Scene, Shortcut } from '../scene/node.ts'
-import type { Screen, View } from './screen.ts'
+import type { Scene } from '../scene/node.ts'
+import type { Screen } from './screen.ts'
+import { eventId, serviceShortcuts } from './service-facts.ts'
 
 export const services: Screen<'services'> = {
   title: 'screen.services',
@@ -37,23 +37,4 @@ export const services: Screen<'services'> = {
       shortcuts: serviceShortcuts(view),
     }
   },
-}
-
-/** A life event is known by its Chinese name, which the county file uses too. */
-export function eventId(event: LifeEvent): string {
-  return event.name['zh-CN'] ?? Object.values(event.name)[0] ?? ''
-}
-
-/** Every service number printed on a leaflet can be typed. */
-export function serviceShortcuts(view: View): Shortcut[] {
-  const events = view.state.sections.services?.data.events ?? []
-  return events.flatMap(({ groups }) =>
-    groups.flatMap((group) =>
-      group.services.map(({ code, name }) => ({
-        number: code,
-        name: view.words(name),
-        ok: { do: 'go', to: { screen: 'service', code } } as const,
-      })),
-    ),
-  )
 }

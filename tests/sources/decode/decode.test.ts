@@ -1,3 +1,4 @@
+/** Bytes become text whatever the document says of itself, and bombs do not go off. */
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
