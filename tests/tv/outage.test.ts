@@ -56,5 +56,6 @@ describe('an outage', () => {
     await server.restart()
     await television.press('Live')
     await television.plays()
+    expect(await television.screen()).toBe('live')
   })
 })

@@ -63,6 +63,7 @@ describe('starting', () => {
     await television.switchOff()
     television = await Television.switchOn(server.address, { locale: 'fr-FR' })
     await television.says('正在播')
+    expect(await television.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
   })
 
   it('draws Chinese with its own font, since the machine may have none', async () => {
