@@ -25,7 +25,8 @@ export function change(state: State, action: Action): State {
     case 'zap':
       return banner(tuned(state, neighbour(state, action.by)))
     case 'previous-channel':
-      if (!state.previousChannelId) return say(banner(state), 'say.no-previous')
+      if (!allChannels(state).some(({ id }) => id === state.previousChannelId))
+        return say(banner(state), 'say.no-previous')
       return banner(tuned(state, state.previousChannelId))
     case 'banner':
     case 'sound':

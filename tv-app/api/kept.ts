@@ -1,11 +1,11 @@
 /** The last good answer of every section, kept on the device so that the menus work with the server gone. Never rejects. */
 import { get, set } from 'idb-keyval'
-import type { SectionName } from '../../shared/api.ts'
-import type { KnownSections } from '../state.ts'
+import type { SectionName, Sections } from '../../shared/api.ts'
+import type { Known } from '../state.ts'
 
 export interface KeptSection<Name extends SectionName> {
   hash: string
-  known: NonNullable<KnownSections[Name]>
+  known: Known<Sections[Name]>
 }
 
 export async function keptSection<Name extends SectionName>(

@@ -8,14 +8,14 @@ import {
   type Sections,
   sectionPath,
 } from '../../shared/api.ts'
-import type { KnownSections } from '../state.ts'
+import type { Known } from '../state.ts'
 import { keepSection, keptSection } from './kept.ts'
 
 const TIME_OUT = 8_000
 const RETRY_AFTER = 3_000
 
 export interface SectionsListener {
-  section<Name extends SectionName>(name: Name, known: NonNullable<KnownSections[Name]>): void
+  section<Name extends SectionName>(name: Name, known: Known<Sections[Name]>): void
   connection(state: 'online' | 'lost'): void
   /** Difference of the server's clock to ours, ms. */
   clockOffset(offset: number): void
@@ -23,8 +23,9 @@ export interface SectionsListener {
 
 export class SectionsClient {
   readonly #listener: SectionsListener
-  #hashes: { [Name in SectionName]?: string } = {}
+  #held: { [Name in SectionName]?: { hash: string; data: Sections[Name] } } = {}
   #events: EventSource | undefined
+  #again: ReturnType<typeof setTimeout> | undefined
 
   constructor(listener: SectionsListener) {
     this.#listener = listener
@@ -36,19 +37,19 @@ export class SectionsClient {
     await Promise.all(SECTION_NAMES.map((name) => this.#restore(name)))
   }
 
-  /** Asks again at once, for a viewer who does not want to wait. */
+  /** Asks again at once, for a viewer who does not want to wait. Never rejects. */
   async refresh(): Promise<void> {
     try {
       await this.#take(await fetchJson<SectionIndex>(SECTIONS_PATH))
     } catch {
-      this.#listener.connection('lost')
+      this.#lost()
     }
   }
 
-  async #restore(name: SectionName): Promise<void> {
+  async #restore<Name extends SectionName>(name: Name): Promise<void> {
     const kept = await keptSection(name)
-    if (!kept || this.#hashes[name]) return
-    this.#hashes[name] = kept.hash
+    if (!kept || this.#held[name]) return
+    this.#hold(name, kept.hash, kept.known.data)
     this.#listener.section(name, kept.known)
   }
 
@@ -61,13 +62,14 @@ export class SectionsClient {
     events.addEventListener('error', () => this.#lost())
   }
 
-  /** The event source reconnects by itself unless the server refused it; then we open a new one. */
+  /** An event source reconnects by itself unless the server refused it; an answer that failed is asked for again. */
   #lost(): void {
     this.#listener.connection('lost')
-    if (this.#events?.readyState !== EventSource.CLOSED) return
-    this.#events = undefined
-    setTimeout(() => {
-      if (!this.#events) this.#follow()
+    clearTimeout(this.#again)
+    this.#again = setTimeout(() => {
+      const state = this.#events?.readyState
+      if (state === EventSource.CLOSED) this.#follow()
+      else if (state === EventSource.OPEN) this.refresh()
     }, RETRY_AFTER)
   }
 
@@ -78,15 +80,19 @@ export class SectionsClient {
   }
 
   async #update<Name extends SectionName>(name: Name, index: SectionIndex): Promise<void> {
-    const state = index.sections[name]
-    if (!state) return
-    const { hash, refreshed, stale } = state
-    const kept = this.#hashes[name] === hash ? await keptSection(name) : undefined
-    const data = kept ? kept.known.data : await fetchJson<Sections[Name]>(sectionPath(name, hash))
-    this.#hashes[name] = hash
-    const known = { data, refreshed, stale } as NonNullable<KnownSections[Name]>
+    const { hash, refreshed, stale } = index.sections[name]
+    const held = this.#held[name]
+    const fresh = held?.hash !== hash
+    const data: Sections[Name] =
+      held && !fresh ? held.data : await fetchJson<Sections[Name]>(sectionPath(name, hash))
+    this.#hold(name, hash, data)
+    const known: Known<Sections[Name]> = { data, refreshed, stale }
     this.#listener.section(name, known)
-    if (!kept) await keepSection(name, { hash, known })
+    if (fresh) await keepSection(name, { hash, known })
+  }
+
+  #hold<Name extends SectionName>(name: Name, hash: string, data: Sections[Name]): void {
+    this.#held = { ...this.#held, [name]: { hash, data } }
   }
 }
 

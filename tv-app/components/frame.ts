@@ -130,5 +130,7 @@ function staleWords(view: View): string {
   const known = view.needs.flatMap((name) => sections[name] ?? [])
   const old = connection === 'lost' ? known : known.filter(({ stale }) => stale)
   const refreshed = old.map((section) => section.refreshed).filter((at): at is number => at !== null)
-  return refreshed.length > 0 ? view.t('state.stale', { time: view.time(Math.min(...refreshed)) }) : ''
+  if (refreshed.length === 0) return ''
+  const time = view.time(Math.min(...refreshed))
+  return view.t(connection === 'lost' ? 'state.stale' : 'state.updated', { time })
 }

@@ -1,5 +1,5 @@
 /** What the app asks of the television it runs on. */
-import type { Key } from '../remote/key.ts'
+import { digitOf, KEYS, type Key } from '../remote/key.ts'
 import type { KeyMap } from '../remote/remote.ts'
 
 export interface Device {
@@ -23,22 +23,12 @@ export const COMMON_KEYS: KeyMap = {
   ...digits(96),
 }
 
+/** The ten digit keys, given the code of 0. */
 function digits(zero: number): Record<number, Key> {
   const map: Record<number, Key> = {}
-  const names = [
-    'Digit0',
-    'Digit1',
-    'Digit2',
-    'Digit3',
-    'Digit4',
-    'Digit5',
-    'Digit6',
-    'Digit7',
-    'Digit8',
-    'Digit9',
-  ] as const
-  names.forEach((name, digit) => {
-    map[zero + digit] = name
-  })
+  for (const key of KEYS) {
+    const digit = digitOf(key)
+    if (digit !== undefined) map[zero + Number(digit)] = key
+  }
   return map
 }

@@ -13,30 +13,27 @@ export type PlayerEvent =
 const STALL_LIMIT = 8_000
 const WATCH_EVERY = 500
 
+/** Two quick tries; after that the app says so and tries again by itself. Times in ms. */
+const RETRY = {
+  maxAttempts: 2,
+  baseDelay: 300,
+  timeout: 4_000,
+  connectionTimeout: 4_000,
+  stallTimeout: 3_000,
+}
+
 const CONFIGURATION = {
   streaming: {
     rebufferingGoal: 0.5,
     bufferingGoal: 6,
     bufferBehind: 10,
     startAtSegmentBoundary: true,
-    retryParameters: {
-      maxAttempts: 2,
-      baseDelay: 300,
-      timeout: 4_000,
-      connectionTimeout: 4_000,
-      stallTimeout: 3_000,
-    },
+    retryParameters: RETRY,
   },
   manifest: {
     defaultPresentationDelay: 2,
     hls: { liveSegmentsDelay: 2 },
-    retryParameters: {
-      maxAttempts: 2,
-      baseDelay: 300,
-      timeout: 4_000,
-      connectionTimeout: 4_000,
-      stallTimeout: 3_000,
-    },
+    retryParameters: RETRY,
   },
 }
 

@@ -34,6 +34,22 @@ describe('locales', () => {
   })
 })
 
+describe('keys', () => {
+  /** Keys that are put together from a prefix and a value: hours, states, presets. */
+  const TOGETHER = ['time.', 'service.channel.', 'kitchen.', 'settings.']
+
+  it('has no sentence that nobody says', () => {
+    const app = readdirSync('tv-app', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`tv-app/${name}`, 'utf8'))
+      .join('')
+    const unused = Object.keys(wordsOf('zh-CN.json')).filter(
+      (key) => !app.includes(`'${key}'`) && !TOGETHER.some((prefix) => key.startsWith(prefix)),
+    )
+    expect(unused).toEqual([])
+  })
+})
+
 describe('translate', () => {
   it('fills in values and falls back to Chinese', () => {
     expect(translate('en', 'service.number', { number: '207' })).toBe('Service number 207')
