@@ -66,6 +66,22 @@ describe('starting', () => {
     expect(await television.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
   })
 
+  it('draws at the lines of a 720p set, the picture in its window', async () => {
+    television = await Television.switchOn(server.address, { width: 1280, height: 720 })
+    await television.plays()
+    await television.press('Left')
+    await television.shows('home')
+    const window = (await television.mirror()).find(({ id }) => id === 'tile-1')?.rect
+    const drawn = await television.page.evaluate(() => {
+      const { x, y, width } = document.querySelector('video')?.getBoundingClientRect() ?? new DOMRect()
+      return { canvas: document.querySelector('canvas')?.height, x, y, width }
+    })
+    expect(drawn.canvas).toBe(720)
+    expect(drawn.x).toBeCloseTo(((window?.x ?? 0) * 2) / 3, 0)
+    expect(drawn.y).toBeCloseTo(((window?.y ?? 0) * 2) / 3, 0)
+    expect(drawn.width).toBeCloseTo(((window?.w ?? 0) * 2) / 3, 0)
+  })
+
   it('draws Chinese with its own font, since the machine may have none', async () => {
     television = await Television.switchOn(server.address)
     await television.says('正在播')

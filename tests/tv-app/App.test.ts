@@ -1,0 +1,186 @@
+/** The application over a given clock: what keys, time and the player bring about. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App, type World } from '../../tv-app/App.ts'
+import type { Place } from '../../tv-app/go.ts'
+import type { Picture } from '../../tv-app/picture.ts'
+import type { Key } from '../../tv-app/remote/key.ts'
+import { advance, NOW, stateAt } from './sample-state.ts'
+
+interface Shown {
+  app: App
+  picture(): Picture
+  /** Streams that were started, in order. */
+  played: string[]
+  press(...keys: Key[]): void
+}
+
+function televisionAt(place: Place): Shown {
+  const played: string[] = []
+  let shown: Picture | undefined
+  const world: World = {
+    now: () => Date.now(),
+    advance,
+    show: (picture) => {
+      shown = picture
+    },
+    placeVideo: () => undefined,
+    play: (url) => played.push(url),
+    playing: () => played[played.length - 1],
+    mute: () => undefined,
+    allowSound: () => undefined,
+    refresh: () => undefined,
+    say: () => undefined,
+  }
+  const app = new App(world, stateAt(place))
+  return {
+    app,
+    played,
+    picture: () => {
+      if (!shown) throw new Error('Nothing was shown')
+      return shown
+    },
+    press: (...keys) => {
+      for (const key of keys) app.press(key)
+    },
+  }
+}
+
+function wordsOf(picture: Picture): string {
+  return JSON.stringify(picture.scene.nodes)
+}
+
+describe('App', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('loads one stream, the right one, when somebody zaps ten times in two seconds', () => {
+    const { press, played, picture } = televisionAt({ screen: 'live' })
+    vi.advanceTimersByTime(1_000)
+    const before = played.length
+    for (let times = 0; times < 10; times++) {
+      press('ChannelUp')
+      vi.advanceTimersByTime(200)
+    }
+    vi.advanceTimersByTime(1_000)
+    expect(played.slice(before)).toEqual(['/live/stream-0/index.m3u8'])
+    expect(picture().view.state.channelId).toBe('jx1')
+  })
+
+  it('goes back and forth between two channels with Back', () => {
+    const { press, picture } = televisionAt({ screen: 'live' })
+    press('ChannelUp', 'Back')
+    expect(picture().view.state.channelId).toBe('jx6')
+    press('Back')
+    expect(picture().view.state.channelId).toBe('jx7')
+  })
+
+  it('takes a number at once when no other begins with it, else after three seconds or with OK', () => {
+    const { press, picture } = televisionAt({ screen: 'live' })
+    press('Digit9')
+    expect(picture().view.state.channelId).toBe('jx9')
+    press('Digit1')
+    expect(picture().view.state.channelId).toBe('jx9')
+    vi.advanceTimersByTime(3_000)
+    expect(picture().view.state.channelId).toBe('jx1')
+    press('Digit2', 'Enter')
+    expect(picture().view.state.channelId).toBe('jx2')
+    press('Digit1', 'Digit2')
+    expect(picture().view.state.channelId).toBe('jx12')
+  })
+
+  it('says that a number does not exist, and starts fresh with the next digit', () => {
+    const { press, picture } = televisionAt({ screen: 'live' })
+    press('Digit0')
+    expect(wordsOf(picture())).toContain('没有 0 号')
+    press('Digit5')
+    expect(picture().view.state.channelId).toBe('jx5')
+  })
+
+  it('forgets a half-typed number with Back', () => {
+    const { press, picture } = televisionAt({ screen: 'live' })
+    press('Digit1', 'Back')
+    vi.advanceTimersByTime(5_000)
+    expect(picture().view.state.channelId).toBe('jx6')
+  })
+
+  it('turns the page at the edge and returns to the same row with the opposite arrow', () => {
+    const { press, picture } = televisionAt({ screen: 'kitchens' })
+    press('Down', 'Right', 'Right')
+    const edge = picture().focused
+    press('Right')
+    expect(picture().scene.pages?.page).toBe(1)
+    press('Left')
+    expect(picture().scene.pages?.page).toBe(0)
+    expect(picture().focused).toBe(edge)
+  })
+
+  it('says which end of the pages this is', () => {
+    const { press, picture } = televisionAt({ screen: 'kitchens' })
+    press('Left')
+    expect(wordsOf(picture())).toContain('已经是第一页了')
+  })
+
+  it('finds the tile on home where it was left', () => {
+    const { press, picture } = televisionAt({ screen: 'home' })
+    press('Digit5')
+    press('Back')
+    press('Right', 'Down')
+    const tile = picture().focused
+    press('Live')
+    press('Home')
+    expect(picture().focused).toBe(tile)
+  })
+
+  it('goes from home to full-screen television when nobody presses anything for twenty seconds, and from nowhere else', () => {
+    const home = televisionAt({ screen: 'home' })
+    vi.advanceTimersByTime(19_000)
+    expect(home.picture().screen).toBe('home')
+    vi.advanceTimersByTime(2_000)
+    expect(home.picture().screen).toBe('live')
+    const card = televisionAt({ screen: 'service', code: '103' })
+    vi.advanceTimersByTime(60_000)
+    expect(card.picture().screen).toBe('service')
+  })
+
+  it('tries a dead stream again after 5, 10, 20 and 30 seconds', () => {
+    const { app, played } = televisionAt({ screen: 'live' })
+    vi.advanceTimersByTime(500)
+    const tries = [5_000, 10_000, 20_000, 30_000, 30_000]
+    for (const wait of tries) {
+      const before = played.length
+      app.player({ type: 'failed', code: '1001' })
+      vi.advanceTimersByTime(wait - 1)
+      expect(played.length).toBe(before)
+      vi.advanceTimersByTime(1)
+      expect(played.length).toBe(before + 1)
+    }
+  })
+
+  it('says that the network is gone and, by itself, that it is back', () => {
+    const { app, picture } = televisionAt({ screen: 'home' })
+    app.connection('lost')
+    expect(picture().view.state.message?.key).toBe('say.lost')
+    app.connection('online')
+    expect(picture().view.state.message?.key).toBe('say.back-online')
+    vi.advanceTimersByTime(10_000)
+    app.press('Down')
+    expect(picture().view.state.message).toBeUndefined()
+  })
+
+  it('leads out of every screen with Back, in at most three presses', () => {
+    const places: Place[] = [
+      { screen: 'service', code: '103' },
+      { screen: 'article', source: 'news', id: 'one' },
+      { screen: 'strip' },
+    ]
+    for (const place of places) {
+      const { press, picture } = televisionAt(place)
+      press('Back', 'Back', 'Back')
+      expect(picture().screen).toBe('live')
+    }
+  })
+})
