@@ -1,5 +1,4 @@
 /** The application: hears keys, clock, server and player, keeps the state, and shows its picture. */
-import type { SectionName, Sections } from '../shared/api.ts'
 import type { Action } from './action.ts'
 import type { SectionsListener } from './api/sections-client.ts'
 import { arrow, BANNER, change, entering, say, turn } from './change.ts'
@@ -10,7 +9,7 @@ import { okOf, type Picture, pictureOf, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
 import { digitOf, type Key } from './remote/key.ts'
 import { focusables, type Scene, type Video } from './scene/node.ts'
-import { allChannels, currentChannel, type Known, type State } from './state.ts'
+import { allChannels, currentChannel, type KnownSections, type State } from './state.ts'
 import type { Advance } from './text/measure.ts'
 
 /** What the app needs of the world; each part does one thing. */
@@ -72,10 +71,15 @@ export class App implements SectionsListener {
     else this.#pressed(key)
   }
 
-  section<Name extends SectionName>(name: Name, known: Known<Sections[Name]>): void {
-    const state: State = { ...this.#state, sections: { ...this.#state.sections, [name]: known } }
+  sections(changed: KnownSections): void {
+    const state: State = { ...this.#state, sections: { ...this.#state.sections, ...changed } }
     const first = allChannels(state)[0]?.id
     this.#update(currentChannel(state) || !first ? state : { ...state, channelId: first })
+  }
+
+  /** Lays everything out anew, for letters that are measured better now. */
+  redraw(): void {
+    this.#update(this.#state)
   }
 
   connection(connection: 'online' | 'lost'): void {

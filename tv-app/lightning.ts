@@ -4,6 +4,18 @@ import { stage } from './theme/space.ts'
 
 export { Lightning }
 
+/**
+ * Draws texts in memory instead of on the graphics chip: they are copied to the stage at once, and reading them back from
+ * the chip is what costs most at the start.
+ */
+export function drawTextsInMemory(stage: Lightning.Stage): void {
+  stage.platform.getDrawingCanvas = () => {
+    const canvas = document.createElement('canvas')
+    canvas.getContext('2d', { willReadFrequently: true })
+    return canvas
+  }
+}
+
 /** Text textures of a whole screen fit twice; beyond this many px Lightning frees what is not shown. */
 const TEXTURE_PIXELS = 12e6
 

@@ -10,6 +10,7 @@ import { languages } from './i18n/translate.ts'
 import { launchStage } from './lightning.ts'
 import { Mirror } from './mirror/mirror.ts'
 import { keepApp } from './offline/keep-app.ts'
+import type { Picture } from './picture.ts'
 import { placeVideo } from './player/place-video.ts'
 import { Player } from './player/player.ts'
 import { listenToRemote } from './remote/remote.ts'
@@ -35,46 +36,51 @@ const settings = {
   ...rememberedChannel(recall('channel')),
 }
 
-/** Latin letters are measured before anything is laid out; a font that does not come must not stop the start. */
-const latinFont = Promise.race([
-  Promise.all([document.fonts.load(`500 44px "${FONT}"`), document.fonts.load(`700 44px "${FONT}"`)]),
-  new Promise((resolve) => setTimeout(resolve, 800)),
-]).catch(() => undefined)
+let advance = canvasAdvance()
+let draw: ((picture: Picture) => void) | undefined
+let latest: Picture | undefined
 
-const stageReady = new Promise<SceneView>((resolve) => {
-  SceneView.ready = resolve
-})
+/** The picture is asked for before the stage and the letters are ready; both are told the latest when they are. */
+const player = new Player(video, (event) => app.player(event))
+const app: App = new App(
+  {
+    now: () => Date.now(),
+    advance: (char, weight) => advance(char, weight),
+    show: (picture, tag) => {
+      latest = picture
+      draw?.(picture)
+      mirror.show(picture.scene, picture.focused, picture.screen, picture.overlay, tag)
+    },
+    placeVideo: (where) => placeVideo(video, where),
+    play: (url) => player.play(url),
+    playing: () => player.url,
+    mute: (muted) => player.mute(muted),
+    allowSound: () => player.allowSound(),
+    refresh: () => client.refresh(),
+    say: (sentence) => speech.say(sentence),
+  },
+  initialState(settings, Date.now()),
+)
+const client = new SectionsClient(app)
+client.start()
+listenToRemote(window, device.keys, (key) => app.press(key))
+whenLoaded(keepApp)
+
+SceneView.ready = (view) => {
+  draw = ({ scene, focused }) => view.show(scene, focused)
+  if (latest) draw(latest)
+}
 launchStage(SceneView, canvas)
 
-Promise.all([stageReady, latinFont]).then(([view]) => {
-  const player = new Player(video, (event) => app.player(event))
-  const client = new SectionsClient({
-    section: (name, known) => app.section(name, known),
-    connection: (state) => app.connection(state),
-    clockOffset: (offset) => app.clockOffset(offset),
-  })
-  const app: App = new App(
-    {
-      now: () => Date.now(),
-      advance: canvasAdvance(),
-      show: ({ scene, focused, screen, overlay }, tag) => {
-        view.show(scene, focused)
-        mirror.show(scene, focused, screen, overlay, tag)
-      },
-      placeVideo: (where) => placeVideo(video, where),
-      play: (url) => player.play(url),
-      playing: () => player.url,
-      mute: (muted) => player.mute(muted),
-      allowSound: () => player.allowSound(),
-      refresh: () => client.refresh(),
-      say: (sentence) => speech.say(sentence),
-    },
-    initialState(settings, Date.now()),
-  )
-  listenToRemote(window, device.keys, (key) => app.press(key))
-  client.start()
-  whenLoaded(keepApp)
+/** Widths measured without the font are wrong; a font that never comes leaves them as they are. */
+latinFont().then(() => {
+  advance = canvasAdvance()
+  app.redraw()
 })
+
+async function latinFont(): Promise<void> {
+  await Promise.all([document.fonts.load(`500 44px "${FONT}"`), document.fonts.load(`700 44px "${FONT}"`)])
+}
 
 /** The channel that was on when the set was switched off. */
 function rememberedChannel(value: unknown): { channelId?: string; rememberedStream?: string } {

@@ -8,14 +8,18 @@ import {
   type Sections,
   sectionPath,
 } from '../../shared/api.ts'
-import type { Known } from '../state.ts'
+import type { Known, KnownSections } from '../state.ts'
 import { keepSection, keptSection } from './kept.ts'
 
 const TIME_OUT = 8_000
 const RETRY_AFTER = 3_000
 
+/** What a television cannot start without; it does not wait for the rest. */
+const FIRST: readonly SectionName[] = ['channels']
+
 export interface SectionsListener {
-  section<Name extends SectionName>(name: Name, known: Known<Sections[Name]>): void
+  /** Sections that are new or fresher than before. */
+  sections(changed: KnownSections): void
   connection(state: 'online' | 'lost'): void
   /** Difference of the server's clock to ours, ms. */
   clockOffset(offset: number): void
@@ -34,7 +38,8 @@ export class SectionsClient {
   /** Tells what is kept, then asks the server; from then on it follows every change. */
   async start(): Promise<void> {
     this.#follow()
-    await Promise.all(SECTION_NAMES.map((name) => this.#restore(name)))
+    const kept = await Promise.all(SECTION_NAMES.map((name) => this.#restored(name)))
+    this.#listener.sections(Object.assign({}, ...kept))
   }
 
   /** Asks again at once, for a viewer who does not want to wait. Never rejects. */
@@ -46,11 +51,11 @@ export class SectionsClient {
     }
   }
 
-  async #restore<Name extends SectionName>(name: Name): Promise<void> {
+  async #restored<Name extends SectionName>(name: Name): Promise<KnownSections> {
     const kept = await keptSection(name)
-    if (!kept || this.#held[name]) return
+    if (!kept || this.#held[name]) return {}
     this.#hold(name, kept.hash, kept.known.data)
-    this.#listener.section(name, kept.known)
+    return { [name]: kept.known }
   }
 
   #follow(): void {
@@ -75,11 +80,16 @@ export class SectionsClient {
 
   async #take(index: SectionIndex): Promise<void> {
     this.#listener.clockOffset(index.now - Date.now())
-    await Promise.all(SECTION_NAMES.map((name) => this.#update(name, index)))
+    const rest = Promise.all(
+      SECTION_NAMES.filter((name) => !FIRST.includes(name)).map((name) => this.#updated(name, index)),
+    )
+    const first = await Promise.all(FIRST.map((name) => this.#updated(name, index)))
+    this.#listener.sections(Object.assign({}, ...first))
+    this.#listener.sections(Object.assign({}, ...(await rest)))
     this.#listener.connection('online')
   }
 
-  async #update<Name extends SectionName>(name: Name, index: SectionIndex): Promise<void> {
+  async #updated<Name extends SectionName>(name: Name, index: SectionIndex): Promise<KnownSections> {
     const { hash, refreshed, stale } = index.sections[name]
     const held = this.#held[name]
     const fresh = held?.hash !== hash
@@ -87,8 +97,8 @@ export class SectionsClient {
       held && !fresh ? held.data : await fetchJson<Sections[Name]>(sectionPath(name, hash))
     this.#hold(name, hash, data)
     const known: Known<Sections[Name]> = { data, refreshed, stale }
-    this.#listener.section(name, known)
-    if (fresh) await keepSection(name, { hash, known })
+    if (fresh) keepSection(name, { hash, known })
+    return { [name]: known }
   }
 
   #hold<Name extends SectionName>(name: Name, hash: string, data: Sections[Name]): void {

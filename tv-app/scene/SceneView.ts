@@ -1,5 +1,5 @@
 /** Draws a scene with Lightning: keeps one element per node and changes only what changed. */
-import { Lightning } from '../lightning.ts'
+import { drawTextsInMemory, Lightning } from '../lightning.ts'
 import { BoxElement, reconcile, refOf } from './BoxElement.ts'
 import type { Scene } from './node.ts'
 
@@ -10,6 +10,10 @@ export class SceneView extends Lightning.Component {
 
   #scene: Scene = { nodes: [] }
   #focused: string | undefined
+
+  override _construct(): void {
+    drawTextsInMemory(this.stage)
+  }
 
   override _setup(): void {
     SceneView.ready(this)
