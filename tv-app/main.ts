@@ -20,6 +20,9 @@ import { initialState } from './state.ts'
 import { canvasAdvance } from './text/measure.ts'
 import { FONT, PRESETS } from './theme/type.ts'
 
+/** The stream is asked for first, because the stage keeps graphics chips busy for a while; it waits no longer than this, ms. */
+const STAGE_WAIT = 250
+
 const video = element('video', HTMLVideoElement)
 const canvas = element('stage', HTMLCanvasElement)
 const mirror = new Mirror(element('mirror', HTMLElement))
@@ -52,7 +55,10 @@ const app: App = new App(
       mirror.show(picture.scene, picture.focused, picture.screen, picture.overlay, tag)
     },
     placeVideo: (where) => placeVideo(video, where),
-    play: (url) => player.play(url),
+    play: (url) => {
+      player.play(url)
+      setTimeout(launch)
+    },
     playing: () => player.url,
     mute: (muted) => player.mute(muted),
     allowSound: () => player.allowSound(),
@@ -70,13 +76,22 @@ SceneView.ready = (view) => {
   draw = ({ scene, focused }) => view.show(scene, focused)
   if (latest) draw(latest)
 }
-launchStage(SceneView, canvas)
+const launch = once(() => launchStage(SceneView, canvas))
+setTimeout(launch, STAGE_WAIT)
 
 /** Widths measured without the font are wrong; a font that never comes leaves them as they are. */
 latinFont().then(() => {
   advance = canvasAdvance()
   app.redraw()
 })
+
+function once(run: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) run()
+    done = true
+  }
+}
 
 async function latinFont(): Promise<void> {
   await Promise.all([document.fonts.load(`500 44px "${FONT}"`), document.fonts.load(`700 44px "${FONT}"`)])

@@ -38,8 +38,19 @@ export class SectionsClient {
   /** Tells what is kept, then asks the server; from then on it follows every change. */
   async start(): Promise<void> {
     this.#follow()
+    this.#channelsFirst()
     const kept = await Promise.all(SECTION_NAMES.map((name) => this.#restored(name)))
     this.#listener.sections(Object.assign({}, ...kept))
+  }
+
+  /** A television without a memory shows a picture before it knows anything else. */
+  async #channelsFirst(): Promise<void> {
+    try {
+      const data = await fetchJson<Sections['channels']>(sectionPath('channels'))
+      if (!this.#held.channels) this.#listener.sections({ channels: { data, refreshed: null, stale: false } })
+    } catch {
+      // The events say the same a moment later, or that the server is gone.
+    }
   }
 
   /** Asks again at once, for a viewer who does not want to wait. Never rejects. */
