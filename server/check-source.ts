@@ -11,6 +11,7 @@ import { decode, UnknownEncoding } from './sources/decode/decode.ts'
 import { DocumentTooLarge } from './sources/decode/unpack.ts'
 import { formatNamed, SOURCE_FORMATS } from './sources/index.ts'
 import { NotThisFormat, type Origin, type SourceFormat } from './sources/source.ts'
+import { isKnownZone } from './sources/wall-clock.ts'
 
 const MAX_BYTES = 2048 * 1_048_576
 const NAMES = SOURCE_FORMATS.map(({ format }) => format).join(', ')
@@ -71,7 +72,7 @@ function taskOf(args: string[]): Task | 'help' {
   if (!format) throw new WrongCall(`There is no format "${name}"; there are ${NAMES}.`)
   const { timezone = 'Asia/Shanghai', language = 'und', base, encoding } = values
   if (base !== undefined && !URL.canParse(base)) throw new WrongCall(`--base is no address: ${base}`)
-  if (!isZone(timezone)) throw new WrongCall(`There is no time zone "${timezone}".`)
+  if (!isKnownZone(timezone)) throw new WrongCall(`There is no time zone "${timezone}".`)
   return {
     format,
     place,
@@ -98,14 +99,6 @@ function parsed(args: string[]) {
   } catch (error) {
     const [first] = String(error instanceof Error ? error.message : error).split('. ')
     throw new WrongCall(`${first}; --help tells which options there are.`)
-  }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-  } catch {
-    return false
   }
 }
 

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { County, SourceConfig } from '../shared/model/county.ts'
 import { countySchema } from '../shared/model/county.ts'
+import { encodingNamed } from './sources/decode/charset.ts'
+import { isKnownZone } from './sources/wall-clock.ts'
 
 /** A source with its address resolved: an http(s) address, or the absolute path of a file. */
 export type ConfiguredSource = SourceConfig & { place: { url: string } | { file: string } }
@@ -99,7 +101,7 @@ function readJson(file: string, faults: string[]): { json: unknown } | undefined
 /** What a schema cannot say: names that must exist, files that must be there, zones and encodings that must be known. */
 function countyFaults(county: County, countyFile: string): string[] {
   const faults: string[] = []
-  if (!isTimezone(county.timezone)) faults.push(`timezone: "${county.timezone}" is not a known time zone.`)
+  if (!isKnownZone(county.timezone)) faults.push(`timezone: "${county.timezone}" is not a known time zone.`)
 
   const seen = new Set<string>()
   const feeds = new Set<string>()
@@ -115,10 +117,10 @@ function countyFaults(county: County, countyFile: string): string[] {
     if ('url' in place && !URL.canParse(place.url)) {
       faults.push(`${path}.url: "${source.url}" is not an http(s) address.`)
     }
-    if (source.timezone !== undefined && !isTimezone(source.timezone)) {
+    if (source.timezone !== undefined && !isKnownZone(source.timezone)) {
       faults.push(`${path}.timezone: "${source.timezone}" is not a known time zone.`)
     }
-    if (source.encoding !== undefined && !isEncoding(source.encoding)) {
+    if (source.encoding !== undefined && !encodingNamed(source.encoding)) {
       faults.push(`${path}.encoding: "${source.encoding}" is not a known character encoding.`)
     }
   })
@@ -140,24 +142,6 @@ function pathText(path: readonly PropertyKey[]): string {
     .join('')
     .replace(/^\./, '')
   return text || 'the whole file'
-}
-
-function isTimezone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    new TextDecoder(label)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function deepFreeze<T>(value: T): T {

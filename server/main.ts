@@ -11,7 +11,7 @@ import type { Config } from './config.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { openCountyServer } from './county-server.ts'
 
-/** Connections that are still open this long after the stop are cut, ms. */
+/** What is still open this long after the stop is cut, ms; the store keeps what it shows even then. */
 const GRACE = 3_000
 
 const config = configOrExit()
@@ -45,9 +45,8 @@ function announce(): void {
 async function stop(signal: NodeJS.Signals): Promise<void> {
   log.info({ signal }, 'The server stops.')
   const closed = new Promise((resolve) => server.close(resolve))
-  await county.stop()
   const closing = setInterval(() => server.closeIdleConnections(), 50)
-  await Promise.race([closed, delay(GRACE)])
+  await Promise.race([Promise.all([closed, county.stop()]), delay(GRACE)])
   clearInterval(closing)
   process.exit(0)
 }

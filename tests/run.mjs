@@ -1,6 +1,6 @@
 /** Runs one TypeScript file with its arguments: bundles it with Vite into dist/scripts, then hands over to Node. */
 import { spawnSync } from 'node:child_process'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { build } from 'vite'
 
 const [file, ...args] = process.argv.slice(2)
@@ -8,7 +8,7 @@ if (!file) {
   process.stderr.write('Say which file to run: node tests/run.mjs path/to/file.ts [arguments]\n')
   process.exit(2)
 }
-const name = basename(file, '.ts')
+const name = file.replace(/^[./]+|\.ts$/g, '').replace(/\W+/g, '-')
 await build({
   configFile: false,
   logLevel: 'error',

@@ -32,7 +32,7 @@ const ARROWS: readonly Key[] = ['Up', 'Down', 'Left', 'Right']
 /** A number is taken when this long no further digit came, ms. */
 const DIGITS_WAIT = 3_000
 /** Ten presses on Ch+ load one stream: the last. */
-const ZAP_SETTLE = 250
+const ZAP_SETTLE = 220
 /** Home goes back to full-screen television when nobody presses anything, ms. */
 const HOME_IDLE = 20_000
 const RETRIES = [5_000, 10_000, 20_000, 30_000]
@@ -150,11 +150,11 @@ export class App implements SectionsListener {
   }
 
   #arrow(state: State, scene: Scene, focused: string | undefined, key: Arrow): void {
-    const page = scene.pages?.page
     const leftAt = focusables(scene.nodes).find(({ id }) => id === focused)?.rect ?? { x: 0, y: 0 }
     const next = arrow(state, scene, focused, key)
-    const turned = pictureOf(next, this.#world.advance)
-    if (turned.scene.pages?.page === page) this.#update(next)
+    const turned =
+      top(next.stack).page === top(state.stack).page ? undefined : pictureOf(next, this.#world.advance)
+    if (!turned) this.#update(next)
     else this.#update({ ...next, stack: atTop(next.stack, { focus: entering(turned.scene, leftAt, key) }) })
   }
 
@@ -239,6 +239,7 @@ export class App implements SectionsListener {
     clearTimeout(this.#playTimer)
     if (!url || url === this.#world.playing()) return
     const zapping = before.channelId !== undefined && before.channelId !== this.#state.channelId
-    this.#playTimer = setTimeout(() => this.#world.play(url), zapping ? ZAP_SETTLE : 0)
+    if (zapping) this.#playTimer = setTimeout(() => this.#world.play(url), ZAP_SETTLE)
+    else this.#world.play(url)
   }
 }

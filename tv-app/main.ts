@@ -48,7 +48,9 @@ const player = new Player(video, (event) => app.player(event))
 const app: App = new App(
   {
     now: () => Date.now(),
-    advance: (char, weight) => advance(char, weight),
+    get advance() {
+      return advance
+    },
     show: (picture, tag) => {
       latest = picture
       draw?.(picture)

@@ -6,6 +6,8 @@ import type { SourceState } from '../store/source-state.ts'
 import { Page } from './page.tsx'
 import { problemText } from './problem.ts'
 
+/** A name and password in an address, which are nobody's to read. */
+const CREDENTIALS = /\/\/[^/\s]*@/
 const STATUS = { ok: '正常', failed: '出错', new: '尚未读取' } as const
 
 export interface SourceRow {
@@ -72,7 +74,7 @@ function SourceLine(props: { row: SourceRow; time: (at: number | undefined) => s
       <td>
         {textIn(source.title, 'zh-CN') || source.id}
         <div class="detail">
-          {source.id} · {source.format} · {source.url}
+          {source.id} · {source.format} · {source.url.replace(CREDENTIALS, '//…@')}
         </div>
       </td>
       <td class={status}>

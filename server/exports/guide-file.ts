@@ -33,25 +33,28 @@ export function guideFilesIn(
   county: Readonly<County>,
   store: Pick<Store, 'states' | 'content' | 'programmes'>,
 ): GuideFiles {
-  const writing = new Map<string, Promise<void>>()
+  let writing: Promise<void> | undefined
   return {
     async current() {
-      const key = await stateKey(county, store)
-      const path = join(directory, `guide-${key}.xml.gz`)
-      if (!(await exists(path))) {
-        const job = writing.get(key) ?? write(path).finally(() => writing.delete(key))
-        writing.set(key, job)
-        await job
+      for (;;) {
+        const key = await stateKey(county, store)
+        const path = join(directory, `guide-${key}.xml.gz`)
+        if (await exists(path)) return { key, path }
+        writing ??= write(key, path).finally(() => {
+          writing = undefined
+        })
+        await writing
       }
-      return { key, path }
     },
   }
 
-  async function write(path: string): Promise<void> {
+  /** Leaves no file where a guide changed meanwhile, since the text may then be half of the old and half of the new. */
+  async function write(key: string, path: string): Promise<void> {
     await mkdir(directory, { recursive: true })
     const earlier = (await readdir(directory)).filter((name) => name.startsWith('guide-'))
     const draft = `${path}.draft`
     await pipeline(Readable.from(guideText(county, store)), createGzip(), createWriteStream(draft))
+    if ((await stateKey(county, store)) !== key) return rm(draft, { force: true })
     await rename(draft, path)
     for (const name of earlier) await rm(join(directory, name), { force: true })
   }

@@ -9,7 +9,8 @@ const PLAYER_OPTIONS = [
 
 /** Returns the playlist's text. `origin` makes addresses of our own server absolute: "http://tv.example:8080". */
 export function writeM3u(channels: readonly MergedChannel[], origin: string): string {
-  const lines = [`#EXTM3U x-tvg-url="${origin}/iptv/guide.xml.gz"`]
+  const guideAddress = absolute('/iptv/guide.xml.gz', origin)
+  const lines = [`#EXTM3U x-tvg-url="${guideAddress}"`]
   const ids = new Set<string>()
   for (const channel of channels) {
     const [entry] = channel.entries

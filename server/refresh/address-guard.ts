@@ -9,6 +9,8 @@ import { RefreshError } from './refresh-error.ts'
 
 /** Inside one's own network: only where the county file says so. */
 const PRIVATE_RANGES = ['private', 'loopback', 'uniqueLocal', 'carrierGradeNat']
+/** The only part of IPv6 that is given out for the public network (RFC 4291, 2.4). */
+const IPV6_PUBLIC = ipaddr.parseCIDR('2000::/3')
 /** Cloud machines hand out credentials here; no source ever lives at such an address. */
 const METADATA = ['169.254.169.254', '100.100.100.200', '168.63.129.16', 'fd00:ec2::254']
 
@@ -18,7 +20,8 @@ export function isAllowedAddress(address: string, allowPrivate: boolean): boolea
   const parsed = ipaddr.process(address)
   if (METADATA.some((metadata) => ipaddr.process(metadata).toString() === parsed.toString())) return false
   const range = parsed.range()
-  return range === 'unicast' || (allowPrivate && PRIVATE_RANGES.includes(range))
+  if (range === 'unicast') return parsed.kind() === 'ipv4' || parsed.match(IPV6_PUBLIC)
+  return allowPrivate && PRIVATE_RANGES.includes(range)
 }
 
 /**

@@ -25,6 +25,7 @@ export interface DocumentRequest {
   maxBytes: number
   /** What the last answer said about itself. */
   validators: Validators
+  /** Ends the request, and every reading of its document. */
   signal?: AbortSignal
 }
 
@@ -90,7 +91,8 @@ async function readLocal(file: string, wanted: DocumentRequest): Promise<Fetched
   if (found.size > wanted.maxBytes) throw tooLarge(wanted.maxBytes)
   const lastModified = `${found.mtimeMs} ${found.size}`
   if (wanted.validators.lastModified === lastModified) return 'unchanged'
-  return { open: () => createReadStream(file), validators: { lastModified }, dispose: async () => {} }
+  const open = () => createReadStream(file, { signal: wanted.signal })
+  return { open, validators: { lastModified }, dispose: async () => {} }
 }
 
 async function fetchOverHttp(
@@ -122,7 +124,7 @@ async function fetchOverHttp(
       url = redirectTarget(location, url)
       continue
     }
-    if (answer.statusCode === 304) {
+    if (answer.statusCode === 304 && isConditional(wanted.validators)) {
       discard(answer)
       return 'unchanged'
     }
@@ -176,7 +178,7 @@ async function spool(
     throw error
   }
   return {
-    open: () => createReadStream(file),
+    open: () => createReadStream(file, { signal: wanted.signal }),
     base: url.href,
     charset: /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(header(answer, 'content-type') ?? '')?.[1],
     validators: { etag: header(answer, 'etag'), lastModified: header(answer, 'last-modified') },
@@ -196,6 +198,11 @@ function redirectTarget(location: string, from: URL): URL {
 function discard(answer: Dispatcher.ResponseData): void {
   answer.body.on('error', () => {})
   answer.body.destroy()
+}
+
+/** A server that answers 304 to a request that gave it no validators has sent nothing. */
+function isConditional({ etag, lastModified }: Validators): boolean {
+  return Boolean(etag || lastModified)
 }
 
 function header(answer: Dispatcher.ResponseData, name: string): string | undefined {

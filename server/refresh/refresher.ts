@@ -6,7 +6,7 @@ import type { SourceState, SourceStates } from '../store/source-state.ts'
 import type { ReadDeps } from './read-source.ts'
 import { readSource } from './read-source.ts'
 import { RefreshError } from './refresh-error.ts'
-import { nextAttempt } from './schedule.ts'
+import { isDue, nextAttempt } from './schedule.ts'
 
 /** How often the due sources are looked for, ms. */
 const LOOK_EVERY = 5_000
@@ -49,6 +49,8 @@ export interface Refresher {
 export function createRefresher(deps: RefresherDeps): Refresher {
   const limit = pLimit(AT_ONCE)
   const stopping = new AbortController()
+  /** Sources that wait for their turn or are being read; none is read twice at once. */
+  const busy = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
 
@@ -58,7 +60,9 @@ export function createRefresher(deps: RefresherDeps): Refresher {
       await Promise.all(
         deps.sources.map((source) => {
           const state = states.get(source.id)
-          return state && state.nextAttempt <= deps.now() ? limit(() => attempt(source, state)) : undefined
+          if (!state || busy.has(source.id) || !isDue(state, deps.now())) return undefined
+          busy.add(source.id)
+          return limit(() => attempt(source, state)).finally(() => busy.delete(source.id))
         }),
       )
     } catch (error) {

@@ -4,6 +4,9 @@ const MINUTE = 60_000
 /** A server that asks for more patience than this is asked once a day all the same. */
 const LONGEST_WAIT = 24 * 60 * MINUTE
 
+/** Clocks of several instances differ less than this, ms. */
+const CLOCK_SKEW = 60 * MINUTE
+
 /** How an attempt ended, as far as the next one depends on it. */
 export interface Outcome {
   refreshMinutes: number
@@ -11,6 +14,14 @@ export interface Outcome {
   failures: number
   /** What the server asked for by Retry-After, ms. */
   retryAfter?: number
+}
+
+/**
+ * True when a source is to be read at `now` (UTC ms). A last attempt that lies in the future was noted by a clock that
+ * was wrong, and so was its next one.
+ */
+export function isDue(state: { nextAttempt: number; lastAttempt?: number }, now: number): boolean {
+  return state.nextAttempt <= now || (state.lastAttempt ?? now) > now + CLOCK_SKEW
 }
 
 /**

@@ -23,6 +23,7 @@ type Client = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>
 /** Returns the route of the event stream and the hub behind it. */
 export function createEventHub(library: Pick<Library, 'index' | 'onChange'>): EventHub {
   const clients = new Set<Client>()
+  let closed = false
   const encoder = new TextEncoder()
   const indexEvent = () => encoder.encode(`event: sections\ndata: ${JSON.stringify(library.index())}\n\n`)
   const comment = encoder.encode(':\n\n')
@@ -58,6 +59,10 @@ export function createEventHub(library: Pick<Library, 'index' | 'onChange'>): Ev
     const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         start(controller) {
+          if (closed) {
+            controller.close()
+            return
+          }
           own = controller
           clients.add(controller)
           controller.enqueue(encoder.encode('retry: 3000\n\n'))
@@ -76,6 +81,7 @@ export function createEventHub(library: Pick<Library, 'index' | 'onChange'>): Ev
     routes,
     clients: () => clients.size,
     close() {
+      closed = true
       stopListening()
       clearInterval(timer)
       for (const client of clients) client.close()

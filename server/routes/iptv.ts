@@ -11,7 +11,7 @@ import { contentHash } from '../sections/document.ts'
 import type { Store } from '../store/store.ts'
 import { chooseCoding, entityTag, matchesTag } from './negotiate.ts'
 
-/** Addresses in the playlist begin with the origin that the request was sent to. */
+/** Addresses in the playlist begin with the origin that the request was sent to, so that no shared cache may keep it. */
 export function iptvRoutes(
   county: Readonly<County>,
   content: Pick<Store['content'], 'items'>,
@@ -23,7 +23,7 @@ export function iptvRoutes(
     const text = writeM3u(await readChannels(county, content), new URL(c.req.url).origin)
     const hash = contentHash(text)
     c.header('ETag', entityTag(hash, 'identity'))
-    c.header('Cache-Control', 'no-cache')
+    c.header('Cache-Control', 'private, no-cache')
     if (matchesTag(c.req.header('if-none-match'), hash)) return c.body(null, 304)
     c.header('Content-Type', 'application/x-mpegurl; charset=utf-8')
     return c.body(text)

@@ -1,14 +1,13 @@
 /** Live streams of the server's own loops: media playlist, init section, segments and a still picture. */
 import { readFile } from 'node:fs/promises'
+import type { Context } from 'hono'
 import { Hono } from 'hono'
+import type { Loop } from '../media/loop.ts'
 import { readRange } from '../media/loop.ts'
 import { mediaPlaylist } from '../media/playout.ts'
 import type { Stream } from '../media/streams.ts'
 import { stillAt } from '../media/streams.ts'
 import { HttpError } from './http-error.ts'
-
-/** The playlist's addresses carry the version of the loop. */
-const KEEP_MEDIA = 'public, max-age=31536000, immutable'
 
 /** Serves `streams` by name; `now` is UTC ms. */
 export function liveRoutes(streams: ReadonlyMap<string, Stream>, now: () => number): Hono {
@@ -29,7 +28,7 @@ export function liveRoutes(streams: ReadonlyMap<string, Stream>, now: () => numb
   routes.get('/live/:stream/init.mp4', async (c) => {
     const { loop } = streamOf(c.req.param('stream'))
     c.header('Content-Type', 'video/mp4')
-    c.header('Cache-Control', KEEP_MEDIA)
+    c.header('Cache-Control', cacheControl(c, loop))
     return c.body(await readRange(loop.file, loop.init))
   })
 
@@ -46,9 +45,14 @@ export function liveRoutes(streams: ReadonlyMap<string, Stream>, now: () => numb
     const segment = loop.segments[Number.parseInt(c.req.param('segment'), 10)]
     if (!segment) throw new HttpError('not_found')
     c.header('Content-Type', 'video/iso.segment')
-    c.header('Cache-Control', KEEP_MEDIA)
+    c.header('Cache-Control', cacheControl(c, loop))
     return c.body(await readRange(loop.file, segment))
   })
 
   return routes
+}
+
+/** An answer may be kept for ever only under an address that carries the version of the loop, as the playlist's do. */
+function cacheControl(c: Context, { version }: Loop): string {
+  return c.req.query('v') === version ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

@@ -68,7 +68,7 @@ export async function openLibrary(deps: LibraryDeps): Promise<Library> {
       const before = shelves[name]
       const state = { ...freshness(name, current, deps.county), hash: before.state.hash }
       try {
-        if (before.madeOf !== sourceKey(name, current, deps)) {
+        if (before.madeOf !== sourceKey(name, current, deps.county, deps.now())) {
           shelves[name] = await makeShelf(name, current, deps)
         } else {
           shelves[name] = { ...before, state }
@@ -123,26 +123,28 @@ async function makeShelf(
   states: readonly SourceState[],
   deps: LibraryDeps,
 ): Promise<Shelf> {
-  const content = await SECTIONS[name].compile({
-    county: deps.county,
-    content: deps.content,
-    programmes: deps.programmes,
-    now: deps.now(),
-  })
+  const now = deps.now()
+  const { county, content: stored, programmes } = deps
+  const content = await SECTIONS[name].compile({ county, content: stored, programmes, now })
   await breathe()
   const document = await makeDocument(JSON.stringify(content))
   return {
     document,
     state: { ...freshness(name, states, deps.county), hash: document.hash },
-    madeOf: sourceKey(name, states, deps),
+    madeOf: sourceKey(name, states, deps.county, now),
   }
 }
 
-/** Names everything that a section's document depends on. */
-function sourceKey(name: SectionName, states: readonly SourceState[], deps: LibraryDeps): string {
+/** Names everything that a section's document made at `now` depends on. */
+function sourceKey(
+  name: SectionName,
+  states: readonly SourceState[],
+  county: Readonly<County>,
+  now: number,
+): string {
   const { renewEvery } = SECTIONS[name]
-  const revisions = statesOf(name, states, deps.county).map(({ source, revision }) => [source, revision])
-  const period = renewEvery === undefined ? 0 : Math.floor(deps.now() / renewEvery)
+  const revisions = statesOf(name, states, county).map(({ source, revision }) => [source, revision])
+  const period = renewEvery === undefined ? 0 : Math.floor(now / renewEvery)
   return contentHash(JSON.stringify([revisions, period]))
 }
 

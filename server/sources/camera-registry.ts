@@ -20,11 +20,14 @@ const COLUMNS: readonly Column[] = [
 const MAX_CAMERAS = 10_000
 
 /**
- * Returns one row for each camera of the list.
+ * Gives one row for each camera of the list.
  * @throws NotThisFormat when it is neither a table with known columns nor a JSON list of cameras.
  */
-export function readRegistry(text: string, origin: Origin, faults: FaultList): Row[] {
-  if (!/^\s*[{[]/.test(text)) return readTable(text, COLUMNS, faults)
+export function* readRegistry(text: string, origin: Origin, faults: FaultList): Generator<Row> {
+  if (!/^\s*[{[]/.test(text)) {
+    yield* readTable(text, COLUMNS, faults)
+    return
+  }
   let document: unknown
   try {
     document = JSON.parse(text)
@@ -33,7 +36,6 @@ export function readRegistry(text: string, origin: Origin, faults: FaultList): R
   }
   const list = isObject(document) ? (field(document, 'cameras') ?? document) : document
   const heading = new Heading(COLUMNS)
-  const rows: Row[] = []
   const entries: [string | undefined, unknown][] = Array.isArray(list)
     ? list.map((value) => [undefined, value])
     : isObject(list)
@@ -49,10 +51,9 @@ export function readRegistry(text: string, origin: Origin, faults: FaultList): R
     if (key && Array.isArray(producers)) setStream(cells, key, producers, origin)
     if (key && !cells.has('id')) cells.set('id', cleanCell(key))
     const written = [...cells.values()].join(' ') || (key ?? String(value))
-    if (isCamera(value)) rows.push({ cells, written })
+    if (isCamera(value)) yield { cells, written }
     else faults.add('The entry is not a camera and was skipped.', undefined, written)
   }
-  return rows
 }
 
 /** Named cells of a JSON object; a name in several languages may be an object: { "zh-CN": …, "en": … }. */

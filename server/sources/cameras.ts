@@ -1,5 +1,7 @@
 /** A registry of kitchen cameras, in CSV or JSON, or the stream list of a go2rtc server. */
 import type { Camera } from '../../shared/model/camera.ts'
+import { resolveAddress } from './address.ts'
+import { inBatches } from './batches.ts'
 import { readRegistry } from './camera-registry.ts'
 import { FaultList } from './fault-list.ts'
 import type { Batch, Origin, SourceFormat } from './source.ts'
@@ -23,7 +25,10 @@ export const cameras: SourceFormat = {
 async function* read(chunks: AsyncIterable<string>, origin: Origin): AsyncIterable<Batch> {
   const faults = new FaultList()
   const rows = readRegistry(await wholeText(chunks), origin, faults)
-  const items: Camera[] = []
+  yield* inBatches(readCameras(rows, origin, faults), faults)
+}
+
+function* readCameras(rows: Iterable<Row>, origin: Origin, faults: FaultList): Generator<Camera> {
   const ids = new Set<string>()
   for (const row of rows) {
     const wrong = (what: string) => faults.add(what, row.line, row.written.replace(CREDENTIALS, '//…@'))
@@ -34,9 +39,8 @@ async function* read(chunks: AsyncIterable<string>, origin: Origin): AsyncIterab
       continue
     }
     ids.add(camera.id)
-    items.push(camera)
+    yield camera
   }
-  yield { items, faults: faults.take() }
 }
 
 function readCamera(row: Row, origin: Origin, wrong: (what: string) => void): Camera | undefined {
@@ -95,14 +99,11 @@ function streamAddress(
 
 /** Absolute http(s) or root-relative, without credentials. */
 function playable(written: string, origin: Origin, wrong: (what: string) => void): string | undefined {
-  if (!origin.base && /^\/(?![/\\])[^\s\\]*$/.test(written)) return written
-  if (!URL.canParse(written, origin.base)) return undefined
-  const url = new URL(written, origin.base)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
-  if (url.username || url.password) wrong('The address held a user name or password; they were taken out.')
-  url.username = ''
-  url.password = ''
-  return url.href
+  const address = resolveAddress(written, origin.base)
+  if (address && URL.canParse(written) && new URL(written).username + new URL(written).password !== '') {
+    wrong('The address held a user name or password; they were taken out.')
+  }
+  return address
 }
 
 function kindOf(written: string): Camera['kind'] {

@@ -1,5 +1,6 @@
 /** A catalogue of public services in CSV: one row is what one department does for residents. */
 import type { Service, ServiceChannel } from '../../shared/model/service.ts'
+import { inBatches } from './batches.ts'
 import { FaultList } from './fault-list.ts'
 import type { Batch, Origin, SourceFormat } from './source.ts'
 import type { Column } from './table/header.ts'
@@ -44,7 +45,10 @@ export const services: SourceFormat = {
 async function* read(chunks: AsyncIterable<string>, origin: Origin): AsyncIterable<Batch> {
   const faults = new FaultList()
   const rows = readTable(await wholeText(chunks), COLUMNS, faults)
-  const items: Service[] = []
+  yield* inBatches(readServices(rows, origin, faults), faults)
+}
+
+function* readServices(rows: Iterable<Row>, origin: Origin, faults: FaultList): Generator<Service> {
   const codes = new Set<string>()
   for (const row of rows) {
     const wrong = (what: string) => faults.add(what, row.line, row.written)
@@ -55,9 +59,8 @@ async function* read(chunks: AsyncIterable<string>, origin: Origin): AsyncIterab
       continue
     }
     codes.add(service.code)
-    items.push(service)
+    yield service
   }
-  yield { items, faults: faults.take() }
 }
 
 function readService(row: Row, origin: Origin, wrong: (what: string) => void): Service | undefined {

@@ -54,6 +54,15 @@ export function realDay(year: number, month: number, day: number): Day | undefin
   return real && year >= 1970 && year < 2200 ? { year, month, day } : undefined
 }
 
+/** Tells whether `zone` is a name that the IANA time zone database has. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Offset of `zone` from UTC at that moment, in ms, east positive. */
 function offsetAt(utc: number, zone: string): number {
   let formatter = formatters.get(zone)

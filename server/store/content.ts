@@ -9,7 +9,7 @@ import { deleteRevision, sweepContent } from './sweep.ts'
 import type { Tables } from './tables.ts'
 
 /** Faults kept of one reading; the rest are only counted. */
-export const FAULTS_KEPT = 200
+const FAULTS_KEPT = 200
 /** Rows written in one statement: small enough that a request in between never waits. */
 const ROWS_AT_ONCE = 100
 
@@ -20,7 +20,8 @@ export interface Draft {
   /** Counts of what was added so far. */
   counts(): { items: number; faults: number }
   /**
-   * Shows this revision instead of the one before, in one step, then deletes the old rows.
+   * Shows this revision instead of the one before, in one step, then deletes the old rows; what cannot be deleted
+   * now goes with the next sweep.
    * @throws when a newer revision was shown in the meantime, or a sweep took this one; the shown content stays.
    */
   show(at: number, next: number, validators: Validators): Promise<void>
@@ -151,7 +152,7 @@ async function beginDraft(db: Kysely<Tables>, source: string): Promise<Draft> {
           .execute()
         return state.revision
       })
-      await deleteRevision(db, source, replaced)
+      await deleteRevision(db, source, replaced).catch(() => {})
     },
     abandon: () => deleteRevision(db, source, revision),
   }

@@ -75,11 +75,12 @@ async function refresh(folder: string, guide: string): Promise<Refresh> {
   }
 }
 
-/** Asks again and again until `enough` says so of the guide's status; returns the longest time, ms. */
+/** Asks again and again until `enough` says so of the guide's status; returns the longest time but the first, ms. */
 async function slowestAnswer(
   address: string,
   enough: (status: string | undefined) => boolean,
 ): Promise<number> {
+  await healthOf(address)
   let slowest = 0
   for (let status: string | undefined; !enough(status); await delay(ASK_EVERY)) {
     const from = performance.now()

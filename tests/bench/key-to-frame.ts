@@ -9,7 +9,7 @@ import { percentile } from './statistics.ts'
 const THROTTLES = [1, 6]
 /** B40 at 6×, ms. */
 const FOCUS_LIMIT = 100
-/** B41, ms. */
+/** B41, ms; it holds for an unthrottled processor. */
 const SCREEN_LIMIT = 500
 /** There and back again, so that every round starts where the first did. */
 const ROUND = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
@@ -118,6 +118,6 @@ function figuresOf({ focus, screen, floor }: Times, throttle: number): Figure[] 
       figure('key → frame', focus, share, 'bare canvas', percentile(floor, share)),
     ),
     figure('key → frame', focus, 0.95, 'limit B40', FOCUS_LIMIT),
-    figure('key → screen', screen, 0.95, 'limit B41', SCREEN_LIMIT),
+    figure('key → screen', screen, 0.95, throttle === 1 ? 'limit B41' : 'B41', SCREEN_LIMIT),
   ]
 }

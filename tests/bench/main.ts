@@ -56,7 +56,7 @@ async function bench(rows: readonly Row[]): Promise<void> {
     try {
       figures.push(...(await row.measure()))
     } catch (error) {
-      problems.push(`${row.name}: ${error instanceof Error ? error.message : String(error)}`)
+      problems.push(`${row.name}: ${sentenceOf(error)}`)
     }
   }
   process.stdout.write(`\n${machineLine(machine)}\n\n${tableOf(figures)}\n`)
@@ -77,6 +77,12 @@ function jsonOf({ figures, ...others }: { machine: object; figures: Figure[]; pr
     verdict: verdictOf(figure),
   }))
   return `${JSON.stringify({ ...others, figures: judged }, null, 2)}\n`
+}
+
+/** What went wrong; of a failed connection the cause too, without which it says nothing. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${error.message} (${sentenceOf(error.cause)})`
 }
 
 function precise(value: number): number {

@@ -1,6 +1,7 @@
 /** The desk tells the staff how the sources are. */
 import { expect, it } from 'vitest'
-import { channel, EVENING, HOUR, show } from '../given-county.ts'
+import { SourcesPage } from '../../server/desk/sources-page.tsx'
+import { channel, EVENING, givenCounty, HOUR, show } from '../given-county.ts'
 import { givenApp } from '../routes/given-app.ts'
 
 it('lists every source with its state, county time and faults, and nothing of it is markup', async () => {
@@ -25,4 +26,15 @@ it('lists every source with its state, county time and faults, and nothing of it
   expect(page).toContain('&lt;script&gt;')
   expect(page).not.toContain('<script')
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+it('shows no password that stands in an address', () => {
+  const county = givenCounty(
+    {},
+    { sources: [{ id: 'list', format: 'm3u', url: 'http://me:secret@a.example/l' }] },
+  )
+  const rows = county.sources.map((source) => ({ source, faults: [] }))
+  const page = String(SourcesPage({ county, rows }))
+  expect(page).toContain('http://…@a.example/l')
+  expect(page).not.toContain('secret')
 })

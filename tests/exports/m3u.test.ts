@@ -52,3 +52,7 @@ it('lets nothing in a name or address end its line or value', async () => {
   const batches = await collect(m3u.parse(once(text), { timezone: 'UTC', language: 'und' }))
   expect(batches.flatMap(({ items }) => items)).toHaveLength(1)
 })
+
+it('writes nothing that a request put into its Host header as markup of the playlist', () => {
+  expect(writeM3u([], 'http://tv.example"\u0085x')).toMatch(/^#EXTM3U x-tvg-url="[^"]*"\n$/)
+})

@@ -42,3 +42,13 @@ it('never lets a source live where credentials are handed out or nobody can live
     expect([address, isAllowedAddress(address, true)]).toEqual([address, false])
   }
 })
+
+it('sees through every way of writing a private IPv4 address as IPv6', () => {
+  for (const address of ['::7f00:1', '::a00:1', '::ffff:0:127.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::']) {
+    expect([address, isAllowedAddress(address, false), isAllowedAddress(address, true)]).toEqual([
+      address,
+      false,
+      false,
+    ])
+  }
+})

@@ -178,3 +178,21 @@ describe('politeness', () => {
     expect(most).toBe(1)
   })
 })
+
+describe('an answer that makes no sense', () => {
+  it('is no document when it says "not changed" to somebody who has nothing', async () => {
+    const { origin } = await givenServer((_, response) => void response.writeHead(304).end())
+    await expect(ask(origin)).rejects.toMatchObject({ problem: 'http-status' })
+  })
+})
+
+describe('a stop', () => {
+  it('ends the reading of a document that was already fetched', async () => {
+    const { origin } = await givenServer((_, response) => void response.end('一条新闻'))
+    const stopping = new AbortController()
+    const fetched = await document(origin, { signal: stopping.signal })
+    stopping.abort()
+    await expect(textOf(fetched)).rejects.toMatchObject({ name: 'AbortError' })
+    await fetched.dispose()
+  })
+})

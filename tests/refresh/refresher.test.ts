@@ -174,3 +174,20 @@ describe('the refresher', () => {
     expect(await state()).toMatchObject({ status: 'new', failures: 0, nextAttempt: 0 })
   })
 })
+
+describe('a source that is being read', () => {
+  it('is not read a second time, however long it takes', async () => {
+    let finish = () => {}
+    const { origin, requests } = await givenServer((_, response) => {
+      finish = () => void response.end(GOOD)
+    })
+    const { refresher, clock, names } = await givenRefresher([{ url: origin, allowPrivate: true }])
+    const reading = refresher.refreshDue()
+    await expect.poll(() => requests.length).toBe(1)
+    clock.now += HOUR
+    await refresher.refreshDue()
+    finish()
+    await reading
+    expect([requests.length, await names()]).toEqual([1, ['一台']])
+  })
+})

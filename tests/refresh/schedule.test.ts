@@ -1,7 +1,7 @@
 /** When a source is read again. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextAttempt, parseRetryAfter } from '../../server/refresh/schedule.ts'
+import { isDue, nextAttempt, parseRetryAfter } from '../../server/refresh/schedule.ts'
 import { EVENING } from '../given-county.ts'
 
 const MINUTE = 60_000
@@ -54,5 +54,18 @@ describe('parseRetryAfter', () => {
       undefined,
       undefined,
     ])
+  })
+})
+
+describe('isDue', () => {
+  it('holds from the planned moment on', () => {
+    const state = { nextAttempt: EVENING, lastAttempt: EVENING - MINUTE }
+    expect([isDue(state, EVENING - 1), isDue(state, EVENING)]).toEqual([false, true])
+  })
+
+  it('does not wait for years where a wrong clock planned it', () => {
+    const years = 100_000 * MINUTE
+    const state = { nextAttempt: EVENING + years + MINUTE, lastAttempt: EVENING + years }
+    expect(isDue(state, EVENING)).toBe(true)
   })
 })

@@ -103,3 +103,12 @@ describe('GET /api/v1/events', () => {
     expect(events.clients()).toBe(0)
   })
 })
+
+describe('a stop', () => {
+  it('ends the stream of a television that comes too late at once', async () => {
+    const { url, events } = await givenListening()
+    events.close()
+    const { next } = await listen(url)
+    expect([await next(), events.clients()]).toEqual([undefined, 0])
+  })
+})

@@ -35,3 +35,9 @@ it('sends the same guide plain and packed', async () => {
   expect(coded.headers.get('content-encoding')).toBe('gzip')
   expect(gunzipSync(await coded.arrayBuffer()).toString()).toBe(plain)
 })
+
+it('lets no shared cache keep a playlist, since its addresses are those of whoever asked', async () => {
+  const { app } = await givenApp()
+  const response = await app.request('/iptv/channels.m3u')
+  expect(response.headers.get('cache-control')).toBe('private, no-cache')
+})

@@ -46,3 +46,13 @@ describe('a live stream', () => {
     }
   })
 })
+
+describe('a segment', () => {
+  it('is kept for ever only under the version of its loop', async () => {
+    const { app, name, loop } = await givenStream()
+    const kept = async (query: string) =>
+      (await app.request(`/live/${name}/0.m4s${query}`)).headers.get('cache-control')
+    expect(await kept(`?v=${loop.version}`)).toContain('immutable')
+    expect([await kept(''), await kept('?v=00000000')]).toEqual(['no-cache', 'no-cache'])
+  })
+})

@@ -98,3 +98,22 @@ describe('the index', () => {
     expect(changes()).toBe(2)
   })
 })
+
+describe('the section of the present', () => {
+  it('is made anew when the half hour turned while it was being made', async () => {
+    const store = await givenStore(county)
+    const clock = { now: EVENING - 1 }
+    // The half hour turns as soon as the list of channels is read.
+    const content: typeof store.content = {
+      ...store.content,
+      items: (source, type) => {
+        clock.now = EVENING
+        return store.content.items(source, type)
+      },
+    }
+    const library = await openLibrary({ county, ...store, content, now: () => clock.now, log: keepingLog() })
+    await library.update()
+    const now = JSON.parse(Buffer.from(library.document('now').bodies.identity).toString())
+    expect(now.from).toBe(EVENING - 2 * HOUR)
+  })
+})

@@ -104,3 +104,19 @@ describe('channel playlists', () => {
     expect(item?.type === 'channel' ? item.url.length : 0).toBe(65_536)
   })
 })
+
+describe('hostile lists', () => {
+  test('quotes that are never closed are not searched for over and over', async () => {
+    const lines = ["a='x'y ", 'a=“x '].map(
+      (attribute) => `#EXTINF:-1 ${attribute.repeat(8_000)},n\nhttp://tv.test/a`,
+    )
+    const reading = await readText(m3u, [`${lines.join('\n')}\n`.repeat(8)])
+    expect('items' in reading && reading.items).toHaveLength(16)
+  })
+
+  test('a catch-up mode named like a property of every object is none', async () => {
+    const reading = await readText(m3u, ['#EXTINF:-1 catchup="constructor",n\nhttp://tv.test/a\n'])
+    expect(reading).toMatchObject({ items: [{ name: 'n' }] })
+    expect('items' in reading && reading.items[0]).not.toHaveProperty('catchup')
+  })
+})

@@ -120,3 +120,17 @@ describe('a service catalogue', () => {
     )
   })
 })
+
+it('a long catalogue is given in small batches', async () => {
+  const header = 'code,name,department,event,phone,owner,verify_by\n'
+  const rows = Array.from({ length: 120 }, (_, index) => `${1000 + index},证,局,家,123,人,2027-03-31\n`)
+  const text = async function* () {
+    yield header + rows.join('')
+  }
+  const sizes: number[] = []
+  for await (const { items } of services.parse(text(), { timezone: 'Asia/Shanghai', language: 'zh-CN' })) {
+    sizes.push(items.length)
+  }
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(120)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(50)
+})

@@ -1,7 +1,6 @@
 /** Elements of guides: the quick reader and the strict one always agree. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ElementParser, readPlainElement } from '../../server/sources/xmltv/element-reader.ts'
 import { timeReader } from '../../server/sources/xmltv/time.ts'
 import { xmltv } from '../../server/sources/xmltv/xmltv.ts'
 import { piecesOf } from './read-all.ts'
@@ -49,40 +48,6 @@ const document = fc.array(fc.oneof({ weight: 8, arbitrary: scrap }, { weight: 1,
   maxLength: 60,
 })
 
-/** Well-formed programmes of every kind that a plain reader and a parser could disagree about. */
-const text = fc
-  .array(
-    fc.constantFrom(
-      '新闻',
-      'a',
-      ' ',
-      '\n',
-      '\r\n',
-      '\t',
-      '&amp;',
-      '&lt;',
-      '&quot;',
-      '&eacute;',
-      ' & ',
-      '>',
-      "'",
-      '😀',
-    ),
-  )
-  .map((parts) => parts.join(''))
-const attribute = text.map((value) => value.replaceAll('>', ''))
-const child = fc
-  .tuple(fc.constantFrom('title', 'x:desc', 'icon'), attribute, text, fc.boolean())
-  .map(([name, lang, content, empty]) =>
-    empty ? `<${name} lang="${lang}"/>` : `<${name} lang="${lang}" >${content}</${name}>`,
-  )
-const element = fc
-  .tuple(attribute, fc.array(child, { maxLength: 5 }), fc.constantFrom('', '\n  '))
-  .map(
-    ([channel, children, blank]) =>
-      `<programme channel="${channel}">${children.join(blank)}${blank}</programme>`,
-  )
-
 describe('guides', () => {
   test('no document makes the reader throw anything but NotThisFormat', async () => {
     await fc.assert(
@@ -104,37 +69,6 @@ describe('guides', () => {
       }),
       { numRuns: 300 },
     )
-  })
-
-  test('what the plain reader reads, the parser reads alike', () => {
-    const parser = new ElementParser()
-    fc.assert(
-      fc.property(element, (written) => {
-        const plain = readPlainElement(written)
-        const parsed = parser.parse(written)
-        expect(plain && { ...plain, attributes: { ...plain.attributes } }).toEqual({
-          ...parsed,
-          attributes: { ...parsed.attributes },
-          children: parsed.children.map((child) => ({ ...child, attributes: { ...child.attributes } })),
-        })
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  test('the plain reader leaves to the parser what is not plain', () => {
-    const unplain = [
-      '<programme><rating><value>A</value></rating></programme>',
-      '<programme><title><![CDATA[a]]></title></programme>',
-      '<programme><!-- a --><title>a</title></programme>',
-      '<programme><title>a</desc></programme>',
-      '<programme><title lang="a" lang="b">a</title></programme>',
-      '<programme><title>a</title>',
-      '<programme><title>&#1;</title></programme>',
-      '<programme><title>\u0001</title></programme>',
-      '<programme><title>a]]></title></programme>',
-    ]
-    expect(unplain.filter((written) => readPlainElement(written) !== undefined)).toEqual([])
   })
 
   test('a programme is given before the document has ended', async () => {
@@ -208,3 +142,19 @@ describe('times', () => {
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }
+
+describe('hostile guides', () => {
+  test('elements that are broken all over cost no more than good ones', async () => {
+    const start = '<programme start="20261122080000" channel="a">'
+    const broken = ['<![CDATA[x'.repeat(6_000), '<!ENTITY a "b">'.repeat(4_000), '</programme '.repeat(4_000)]
+    const text = broken.map((inside) => `${start}<title>${inside}</title></programme>`).join('')
+    const reading = await readText(xmltv, piecesOf(`<tv>${text.repeat(60)}</tv>`, 65_536))
+    expect('faults' in reading && reading.faults.length).toBeGreaterThan(100)
+  })
+
+  test('a language named like a property of every object is none', async () => {
+    const title = '<title lang="constructor">戏</title>'
+    const text = `<tv><programme start="20261122080000" channel="a">${title}</programme></tv>`
+    expect(await readText(xmltv, [text])).toMatchObject({ items: [{ title: { und: '戏' } }] })
+  })
+})

@@ -153,3 +153,21 @@ describe('the store', () => {
     await second.close()
   })
 })
+
+describe('the old rows', () => {
+  it('do not take the new content with them when they cannot be deleted', async () => {
+    const file = newFile()
+    const store = await givenStore(county, file)
+    await show(store, 'list', [channel('旧')])
+    const other = new Database(file)
+    other.exec(
+      "create trigger keep before delete on item begin select raise(abort, 'The disk is full.'); end",
+    )
+    await show(store, 'list', [channel('新')])
+    expect(await names(store)).toEqual(['新'])
+    other.exec('drop trigger keep')
+    other.close()
+    await store.content.sweep()
+    expect([await names(store), rowsIn(file)]).toEqual([['新'], 1])
+  })
+})

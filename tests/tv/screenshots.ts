@@ -12,7 +12,7 @@ const SIZES = [
 
 /** Each picture with the keys that lead to it from the one before. */
 const WALK: readonly { name: string; keys: string[]; moving?: boolean }[] = [
-  { name: 'live', keys: ['4', 'OK'], moving: true },
+  { name: 'live', keys: ['4'], moving: true },
   { name: 'strip', keys: ['OK'] },
   { name: 'home', keys: ['Back', 'Left', 'Right'], moving: true },
   { name: 'kitchens', keys: ['4', 'Right'] },

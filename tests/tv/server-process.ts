@@ -45,7 +45,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
 }
 
 function launch(data: string, environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], {
+  return spawn(process.execPath, ['--enable-source-maps', '--optimize-for-size', 'dist/server/main.js'], {
     env: { ...process.env, LOG_LEVEL: 'warn', TANGWU_DATA: data, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -2,10 +2,10 @@
 import type { Rect } from '../focus/move.ts'
 import type { Role, TextNode } from '../scene/node.ts'
 import type { View } from '../screens/screen.ts'
-import { measureWith } from '../text/measure.ts'
+import { type Advance, measureWith } from '../text/measure.ts'
 import { wrap } from '../text/wrap.ts'
 import { colour } from '../theme/colour.ts'
-import type { StyleName } from '../theme/type.ts'
+import type { StyleName, TextStyle } from '../theme/type.ts'
 
 export interface TextOptions {
   role?: Role
@@ -25,7 +25,7 @@ export function text(
   options: TextOptions = {},
 ): TextNode {
   const look = view.type[style]
-  const lines = wrap(words, at.w, measureWith(view.advance, look), options.maxLines)
+  const lines = linesOf(view.advance, words, at.w, look, options.maxLines)
   return {
     kind: 'text',
     id,
@@ -37,6 +37,27 @@ export function text(
     focusColour: options.focusColour,
     align: options.align ?? 'left',
   }
+}
+
+/** Lines by advance, text, width and style: a screen asks for the same ones at every press of a key. */
+const broken = new WeakMap<Advance, Map<string, string[]>>()
+/** When so many are known, most belong to screens long left. */
+const MOST_KNOWN = 4_000
+
+function linesOf(
+  advance: Advance,
+  words: string,
+  width: number,
+  style: TextStyle,
+  maxLines?: number,
+): string[] {
+  const known = broken.get(advance) ?? new Map<string, string[]>()
+  broken.set(advance, known)
+  const key = `${width} ${style.size} ${style.weight} ${maxLines} ${words}`
+  const lines = known.get(key) ?? wrap(words, width, measureWith(advance, style), maxLines)
+  if (known.size > MOST_KNOWN) known.clear()
+  known.set(key, lines)
+  return lines
 }
 
 /** Width of a text in one line, px. */

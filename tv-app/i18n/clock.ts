@@ -4,6 +4,8 @@ import { type MessageKey, translate } from './translate.ts'
 /** Hours at which another word for the time of day begins. */
 const DAY_PARTS = [18, 13, 11, 8, 5, 0] as const
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
 interface Parts {
   hour: number
   minute: string
@@ -31,13 +33,13 @@ export function shortDate(language: string, zone: string, at: number): string {
 
 function dateValues(language: string, timeZone: string, at: number): Record<string, string> {
   const { day, month } = partsOf(timeZone, at)
-  const named = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(at)
-  return { day, month, weekday: named({ weekday: 'long' }), monthName: named({ month: 'long' }) }
+  const weekday = formatter(language, { timeZone, weekday: 'long' }).format(at)
+  const monthName = formatter(language, { timeZone, month: 'long' }).format(at)
+  return { day, month, weekday, monthName }
 }
 
 function partsOf(timeZone: string, at: number): Parts {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = formatter('en-US', {
     timeZone,
     hour12: false,
     hour: '2-digit',
@@ -53,4 +55,12 @@ function partsOf(timeZone: string, at: number): Parts {
     day: parts.day ?? '',
     month: parts.month ?? '',
   }
+}
+
+/** Making one costs a slow set several ms, so each is made once. */
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const format = formatters.get(key) ?? new Intl.DateTimeFormat(language, options)
+  formatters.set(key, format)
+  return format
 }

@@ -9,6 +9,9 @@ import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import type { Screen, View } from './screen.ts'
 
+/** Keeps a word and its letter on one line. */
+const NO_BREAK = '\u00a0'
+
 export const kitchen: Screen<'kitchen'> = {
   title: 'screen.kitchen',
   needs: ['kitchens'],
@@ -90,7 +93,10 @@ function pictureWords(view: View, picture: { x: number; y: number; w: number; h:
 
 function facts(view: View, one: Kitchen, room: Rect): Node[] {
   const lines = [
-    [view.t(`kitchen.${one.kind}`), one.grade ? view.t('kitchen.grade', { grade: one.grade }) : '']
+    [
+      view.t(`kitchen.${one.kind}`),
+      one.grade ? view.t('kitchen.grade', { grade: one.grade }).replace(' ', NO_BREAK) : '',
+    ]
       .filter(Boolean)
       .join('　'),
     one.inspected ? view.t('kitchen.inspected', { date: view.shortDate(one.inspected) }) : '',

@@ -11,7 +11,7 @@ import { safe, space, stage } from '../theme/space.ts'
 import { channelShortcuts, nowAndNext } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
-const PANEL = { standard: 1180, large: 1400, largest: 1620 }
+const PANEL = { standard: 1300, large: 1400, largest: 1620 }
 /** Rows grow at both ends when they have the focus. */
 const INSET = 132
 const ROW_GAP = 20

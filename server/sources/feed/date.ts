@@ -1,18 +1,8 @@
 /** Reads the dates of feeds: RFC 822, RFC 3339 and what real feeds write instead. */
 import { realDay, wallTime } from '../wall-clock.ts'
+import { zoneOffset } from '../zone-offset.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-/** RFC 822 section 5.1, in hours. */
-const ZONES: Record<string, number> = {
-  EST: -5,
-  EDT: -4,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-  BST: 1,
-}
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?`
 const ISO = new RegExp(
   String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+${CLOCK}\s*(.*))?$`,
@@ -72,10 +62,8 @@ function offsetOf(text: string): number | undefined {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0)
     return (numeric[1] === '-' ? -minutes : minutes) * 60_000
   }
-  const name = text.trim().toUpperCase()
-  if (/^(?:Z|GMT|UTC?)$/.test(name)) return 0
-  const hours = ZONES[name]
-  return hours === undefined ? undefined : hours * 3_600_000
+  const minutes = zoneOffset(text)
+  return minutes === undefined ? undefined : minutes * 60_000
 }
 
 function monthOf(name: string | undefined): string {

@@ -1,4 +1,5 @@
 /** News feeds: RSS 0.9–2.0, RDF, Atom (RFC 4287) and JSON Feed 1.1, as the web really serves them. */
+import { inBatches } from '../batches.ts'
 import { FaultList } from '../fault-list.ts'
 import { type Batch, NotThisFormat, type Origin, type SourceFormat } from '../source.ts'
 import { wholeText } from '../whole-text.ts'
@@ -6,7 +7,7 @@ import { readEntries } from './entries.ts'
 import { type Entry, MAX_ENTRIES } from './entry.ts'
 import { newsItems } from './news-item.ts'
 import { rescue } from './rescue.ts'
-import { linesOf, prepareXml } from './xml-text.ts'
+import { lineNumbersOf, prepareXml } from './xml-text.ts'
 
 const ROOT = /<(?:\w{1,40}:)?(?:rss|rdf|feed)[\s>]/i
 /** Controls other than blanks: XML 1.0 section 2.2 and JSON forbid them, real feeds hold them. */
@@ -24,7 +25,7 @@ async function* read(chunks: AsyncIterable<string>, origin: Origin): AsyncIterab
   const text = (await wholeText(chunks)).replace(FORBIDDEN, ' ')
   const faults = new FaultList()
   const entries = /^[{[]/.test(text.trimStart()) ? readJson(text, faults) : readXml(text, faults)
-  yield { items: newsItems(entries, origin, faults), faults: faults.take() }
+  yield* inBatches(newsItems(entries, origin, faults), faults)
 }
 
 function readJson(text: string, faults: FaultList): Entry[] {
@@ -58,7 +59,7 @@ function readXml(text: string, faults: FaultList): Entry[] {
   else if (!/<\/(?:\w{1,40}:)?(?:rss|rdf|feed)\s*>/i.test(document.text.slice(-2_000))) {
     faults.add('The document ends before its last tag; the last entry may be incomplete.')
   }
-  const lines = linesOf(document.text, document.entries)
+  const lines = lineNumbersOf(document.text, document.entries)
   const whole = readWhole(document.text)
   if (whole && whole.length >= document.entries.length) {
     const aligned = whole.length === document.entries.length

@@ -11,14 +11,20 @@ import { plainLine, plainText } from './plain-text.ts'
 
 /** Nobody reads more on a television: characters of one article. */
 const MAX_BODY = 30_000
+/** HTML is far longer than what it says, but what stands behind this many characters is no article. */
+const MAX_HTML = 200_000
 const MAX_SUMMARY = 300
 const MAX_TITLE = 200
+const MAX_TITLE_HTML = 10_000
 /** Length of a title made from the text of an entry that has none. */
 const MADE_TITLE = 40
 
-/** Returns the items in document order; an entry that says nothing, or says it again, is a fault. */
-export function newsItems(entries: readonly Entry[], origin: Origin, faults: FaultList): NewsItem[] {
-  const items: NewsItem[] = []
+/** Gives the items in document order; an entry that says nothing, or says it again, is a fault. */
+export function* newsItems(
+  entries: readonly Entry[],
+  origin: Origin,
+  faults: FaultList,
+): Generator<NewsItem> {
   const seen = new Map<string, Set<string>>()
   for (const entry of entries) {
     const wrong = (what: string) => faults.add(what, entry.line, sampleOf(entry))
@@ -38,18 +44,17 @@ export function newsItems(entries: readonly Entry[], origin: Origin, faults: Fau
       item.id = `${item.id}#${print.slice(0, 8)}`
       alike.add(print)
     } else seen.set(item.id, new Set([print]))
-    items.push(item)
+    yield item
   }
-  return items
 }
 
 function newsItem(entry: Entry, origin: Origin, wrong: (what: string) => void): NewsItem | undefined {
   const base = resolveAddress(entry.base, origin.base) ?? origin.base
-  const content = plainText(entry.content ?? '')
-  const summary = plainText(entry.summary ?? '')
+  const content = plainText((entry.content ?? '').slice(0, MAX_HTML))
+  const summary = plainText((entry.summary ?? '').slice(0, MAX_HTML))
   const body = bounded(content.paragraphs.length > 0 ? content.paragraphs : summary.paragraphs, wrong)
   const lead = summary.paragraphs[0] ?? body[0]
-  const title = plainLine(entry.title) || (lead ? clip(lead, MADE_TITLE) : '')
+  const title = plainLine(entry.title?.slice(0, MAX_TITLE_HTML)) || (lead ? clip(lead, MADE_TITLE) : '')
   if (!title) return undefined
   const link = resolveAddress(entry.link, base)
   const item: NewsItem = { type: 'news-item', id: '', title: clip(title, MAX_TITLE), body }
@@ -61,7 +66,7 @@ function newsItem(entry: Entry, origin: Origin, wrong: (what: string) => void): 
   if (lead) item.summary = clip(lead, MAX_SUMMARY)
   const image = firstAddress([...entry.images, ...content.images, ...summary.images], base)
   if (image) item.image = image
-  const author = plainLine(entry.author)
+  const author = plainLine(entry.author?.slice(0, MAX_TITLE_HTML))
   if (author) item.author = clip(author, MAX_TITLE)
   const language = languageTag(entry.language) ?? (origin.language === 'und' ? undefined : origin.language)
   if (language) item.language = language

@@ -2,7 +2,7 @@
 import { readEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { TagScanner } from './tag.ts'
-import { linesOf, type XmlText } from './xml-text.ts'
+import { lineNumbersOf, type XmlText } from './xml-text.ts'
 
 export interface Rescue {
   entries: Entry[]
@@ -31,7 +31,7 @@ export function rescue(document: XmlText): Rescue | undefined {
   const channel = /^(?:\w+:)?rss$/i.test(rootName)
   const before = head + (channel ? '<channel>' : '') + (tag ? `<${tag}>${language}</${tag}>` : '')
   const after = `${channel ? '</channel>' : ''}</${rootName}>`
-  const lines = linesOf(text, starts)
+  const lines = lineNumbersOf(text, starts)
   const entries: Entry[] = []
   const broken: Rescue['broken'] = []
   for (const [index, start] of starts.entries()) {

@@ -1,7 +1,7 @@
 /** Prepares the text of an XML feed for its reader: no DOCTYPE, no bare "&" or "<", bounded. */
 import { MAX_ENTRIES } from './entry.ts'
 
-/** Most tags and attributes together: what an XML parser does with them is far dearer than text. */
+/** Most tags, attributes and bare signs together: what is done with them is far dearer than text. */
 const MAX_MARKUP = 100_000
 
 export interface XmlText {
@@ -42,7 +42,7 @@ export function prepareXml(document: string): XmlText {
       markup++
       cut = entries.length >= MAX_ENTRIES
       if (!cut) entries.push(length + match.index - at)
-    } else if (mark === '=' || (mark === '<' && !bare)) markup++
+    } else if (bare || mark === '=' || mark === '<') markup++
     if (cut || markup > MAX_MARKUP) {
       cut = true
       pieces.push(document.slice(at, match.index))
@@ -64,7 +64,7 @@ function emptied(mark: string): string | undefined {
 }
 
 /** Returns the line of each position, counted from 1; positions ascend. */
-export function linesOf(text: string, positions: readonly number[]): number[] {
+export function lineNumbersOf(text: string, positions: readonly number[]): number[] {
   let line = 1
   let at = 0
   return positions.map((position) => {

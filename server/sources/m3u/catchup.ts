@@ -6,20 +6,20 @@ import type { Catchup } from '../../../shared/model/channel.ts'
 import type { Attributes } from './directive.ts'
 
 /** Other words for a mode; what is not here and not a mode itself means no catch-up. */
-const MODES: Readonly<Record<string, string>> = {
-  default: 'default',
-  '1': 'default',
-  true: 'default',
-  append: 'append',
-  shift: 'shift',
-  timeshift: 'shift',
-  flussonic: 'flussonic',
-  'flussonic-hls': 'flussonic',
-  'flussonic-ts': 'flussonic',
-  fs: 'flussonic',
-  xc: 'xc',
-  vod: 'vod',
-}
+const MODES = new Map([
+  ['default', 'default'],
+  ['1', 'default'],
+  ['true', 'default'],
+  ['append', 'append'],
+  ['shift', 'shift'],
+  ['timeshift', 'shift'],
+  ['flussonic', 'flussonic'],
+  ['flussonic-hls', 'flussonic'],
+  ['flussonic-ts', 'flussonic'],
+  ['fs', 'flussonic'],
+  ['xc', 'xc'],
+  ['vod', 'vod'],
+])
 
 /** Letters of a Chinese time pattern, and Kodi's. */
 const TIME_LETTERS: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function readCatchup(own: Attributes, header: Attributes): Catchup | unde
   const days = first('catchup-days', 'timeshift', 'tvg-rec')
   const source = either('catchup-source') || undefined
   if (own.get('tvg-rec') === '0' || own.get('timeshift') === '0') return undefined
-  const mode = stated === undefined ? impliedMode(source, days) : MODES[stated]
+  const mode = stated === undefined ? impliedMode(source, days) : MODES.get(stated)
   if (mode === undefined) return undefined
   return {
     mode,

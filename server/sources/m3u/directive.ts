@@ -23,6 +23,7 @@ const CLOSING = new Map([
  */
 export function readDirective(text: string): Directive {
   const attributes = new Map<string, string>()
+  const quotes = new ClosingQuotes(text)
   let at = /^\s*[-+]?[\d.]*/.exec(text)?.[0].length ?? 0
   let unclaimed = -1
   while (at < text.length) {
@@ -44,16 +45,16 @@ export function readDirective(text: string): Directive {
       at = endOfBare(text, at)
       continue
     }
-    const { value, end } = readValue(text, ATTRIBUTE.lastIndex)
+    const { value, end } = readValue(text, ATTRIBUTE.lastIndex, quotes)
     if (!attributes.has(key)) attributes.set(key, value.trim())
     at = end
   }
   return { attributes, name: unclaimed < 0 ? '' : text.slice(unclaimed).trim() }
 }
 
-function readValue(text: string, start: number): { value: string; end: number } {
+function readValue(text: string, start: number, quotes: ClosingQuotes): { value: string; end: number } {
   const closing = CLOSING.get(text[start] ?? '')
-  const end = closing === undefined ? -1 : endOfQuoted(text, start + 1, closing)
+  const end = closing === undefined ? -1 : quotes.next(closing, start + 1)
   if (end < 0) {
     const bareEnd = endOfBare(text, start)
     return { value: text.slice(start, bareEnd).replace(/["'“”]/g, ''), end: bareEnd }
@@ -64,13 +65,29 @@ function readValue(text: string, start: number): { value: string; end: number } 
   return { value, end: end + 1 }
 }
 
-/** An apostrophe closes a value only where the value can end, so that 'L'Équipe' stays whole. */
-function endOfQuoted(text: string, start: number, closing: string): number {
-  let end = text.indexOf(closing, start)
-  while (closing === "'" && end >= 0 && !/^(?:[\s,，]|$)/.test(text.slice(end + 1, end + 2))) {
-    end = text.indexOf(closing, end + 1)
+/** Finds the closing quotes of one line, and remembers them so that no stretch is searched twice. */
+class ClosingQuotes {
+  #text: string
+  #known = new Map<string, number>()
+
+  constructor(text: string) {
+    this.#text = text
   }
-  return end
+
+  /**
+   * Returns where the next `closing` quote at or behind `from` stands, -1 when there is none; `from` only grows.
+   * An apostrophe closes a value only where the value can end, so that 'L'Équipe' stays whole.
+   */
+  next(closing: string, from: number): number {
+    const known = this.#known.get(closing)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    let end = this.#text.indexOf(closing, from)
+    while (closing === "'" && end >= 0 && !/^(?:[\s,，]|$)/.test(this.#text.slice(end + 1, end + 2))) {
+      end = this.#text.indexOf(closing, end + 1)
+    }
+    this.#known.set(closing, end)
+    return end
+  }
 }
 
 function endOfBare(text: string, start: number): number {

@@ -33,7 +33,7 @@ export function readStream(written: string, base: string | undefined): Stream | 
 }
 
 /** Reads "User-Agent=…&Referer=…", percent-encoded. */
-export function readHeaderList(list: string): Headers {
+function readHeaderList(list: string): Headers {
   const pairs = list.split('&').map((pair): [string, string] => {
     const [, name = '', value = ''] = /^([^=]*)=(.*)$/.exec(pair) ?? []
     return [name, percentDecoded(value)]

@@ -17,15 +17,15 @@ export interface Header {
   body: number
 }
 
-const LANGUAGES: Record<string, string> = {
-  中文: 'zh-CN',
-  汉语: 'zh-CN',
-  chinese: 'zh-CN',
-  英文: 'en',
-  英语: 'en',
-  英文名: 'en',
-  english: 'en',
-}
+const LANGUAGES = new Map([
+  ['中文', 'zh-CN'],
+  ['汉语', 'zh-CN'],
+  ['chinese', 'zh-CN'],
+  ['英文', 'en'],
+  ['英语', 'en'],
+  ['英文名', 'en'],
+  ['english', 'en'],
+])
 /** Cells of a table's body that are worth no second look. */
 const NO_NAME = /^[\d\s.,:/-]*$|^.{60}/
 /** How people say that a column holds another language; the first that fits a known column wins. */
@@ -56,8 +56,8 @@ export class Heading {
     for (const form of LANGUAGE_FORMS) {
       const { base, language = '' } = form.exec(word)?.groups ?? {}
       const column = base === undefined ? undefined : this.names.get(bare(base))
-      const tag = LANGUAGES[language] ?? languageTag(language)
-      if (column?.text && tag) return `${column.name}_${tag}`
+      const tag = column?.text && (LANGUAGES.get(language) ?? languageTag(language))
+      if (column && tag) return `${column.name}_${tag}`
     }
     return this.names.get(bare(word.replace(/\([^()]*\)$/, '')))?.name
   }
@@ -99,7 +99,7 @@ export class Heading {
     let left: string | undefined
     for (let index = 0; index < Math.max(keys.length, row.length); index++) {
       const word = (row[index] ?? '').normalize('NFKC').trim().toLowerCase()
-      const language = LANGUAGES[word]
+      const language = LANGUAGES.get(word)
       left = keys[index] ?? left
       if (language && language !== 'zh-CN' && left) keys[index] = `${left.replace(/_.*$/, '')}_${language}`
       else keys[index] ??= this.key(word)
@@ -115,7 +115,7 @@ export class Heading {
       filled.length > 0 &&
       filled.every(
         ({ word, index }) =>
-          LANGUAGES[word] !== undefined || (keys[index] === undefined && this.key(word) !== undefined),
+          LANGUAGES.has(word) || (keys[index] === undefined && this.key(word) !== undefined),
       )
     )
   }

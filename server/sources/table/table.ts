@@ -25,11 +25,11 @@ const TOTAL = /^(?:合计|总计|小计|共计|共\d+项|(?:grand|sub)?-?total:?
 const UNSEEN = /[\p{Surrogate}\p{Cc}\s\u200b\u2060\ufeff]+/gu
 
 /**
- * Returns the rows below the header. Titles above it, blank rows, total rows and repeated headers are passed over;
+ * Gives the rows below the header. Titles above it, blank rows, total rows and repeated headers are passed over;
  * lines end in LF, CRLF or CR; cells are separated by a comma, semicolon or tab, whichever the header uses.
  * @throws NotThisFormat when no header names two of the columns.
  */
-export function readTable(document: string, columns: readonly Column[], faults: FaultList): Row[] {
+export function* readTable(document: string, columns: readonly Column[], faults: FaultList): Generator<Row> {
   const text = document.replace(/\r\n?/g, '\n')
   const heading = new Heading(columns)
   const delimiter = delimiterOf(text, heading)
@@ -38,7 +38,6 @@ export function readTable(document: string, columns: readonly Column[], faults: 
   if (!header)
     throw new NotThisFormat(`No row names the columns (${columns[0]?.name}, ${columns[1]?.name} …).`)
   if (split.length > MAX_ROWS) faults.add(`The table is too long; only ${MAX_ROWS} rows were read.`)
-  const rows: Row[] = []
   for (const { line, cells } of split.slice(header.body, MAX_ROWS)) {
     const first = cells.find((cell) => cell.trim() !== '')
     if (first === undefined || TOTAL.test(first.replace(/\s/g, '')) || heading.isHeader(cells)) continue
@@ -47,9 +46,8 @@ export function readTable(document: string, columns: readonly Column[], faults: 
       const value = cleanCell(cells[index] ?? '')
       if (key && value) named.set(key, value)
     }
-    rows.push({ line, cells: named, written: cells.join(',').trim() })
+    yield { line, cells: named, written: cells.join(',').trim() }
   }
-  return rows
 }
 
 /** Returns the texts of a column: its own in `language`, and those of its columns in other languages. */

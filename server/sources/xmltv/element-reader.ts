@@ -1,6 +1,5 @@
 /** Parses one element of a guide, alone, so that what is broken in it breaks nothing else. */
 import { SaxesParser } from 'saxes'
-import { decodeEntities } from '../entity.ts'
 import { repair } from './repair.ts'
 
 /** More than anybody makes by mistake. */
@@ -23,63 +22,24 @@ export interface ReadElement {
 
 type Attributes = Readonly<Record<string, string>>
 
-/** An XML name, an attribute in double quotes, and text: all without "<" and without characters that XML does not allow. */
-const NAME = '[A-Za-z_][\\w:.-]*'
-const ATTRIBUTE = `\\s+(${NAME})\\s*=\\s*"([\\t\\n\\r -!#-;=-\\ufffd]*)"`
-const ATTRIBUTES = `((?:${ATTRIBUTE.replaceAll('(', '(?:')})*)`
-const TEXT = '([\\t\\n\\r -;=-\\ufffd]*)'
-const START = new RegExp(`<${NAME}${ATTRIBUTES}\\s*>`, 'y')
-const CHILD = new RegExp(`\\s*<(${NAME})${ATTRIBUTES}\\s*(?:/>|>${TEXT}</\\1>)`, 'y')
-const END = new RegExp(`\\s*</${NAME}\\s*>$`, 'y')
-const EACH_ATTRIBUTE = new RegExp(ATTRIBUTE, 'g')
-
-/**
- * Reads what nearly all elements are, three times as fast as a parser: children without children, comments or CDATA.
- * Returns undefined for anything else; then an ElementParser must look.
- */
-export function readPlainElement(text: string): ReadElement | undefined {
-  // Numbers may stand for characters that XML does not allow.
-  if (text.includes('&#')) return undefined
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  START.lastIndex = 0
-  const attributes = attributesOf(START.exec(plain)?.[1])
-  if (!attributes) return undefined
-  const children: Child[] = []
-  let at = START.lastIndex
-  for (;;) {
-    CHILD.lastIndex = at
-    const match = CHILD.exec(plain)
-    if (!match) break
-    const [, name = '', written, inside = ''] = match
-    const childAttributes = attributesOf(written)
-    if (!childAttributes || inside.includes(']]>')) return undefined
-    children.push({ name: localName(name), attributes: childAttributes, text: decodeEntities(inside) })
-    at = CHILD.lastIndex
-  }
-  END.lastIndex = at
-  return END.test(plain) ? { attributes, children, wellFormed: true } : undefined
-}
-
-/** Returns undefined when there are none to be read, or one twice. */
-function attributesOf(written: string | undefined): Attributes | undefined {
-  if (written === undefined) return undefined
-  const attributes: Record<string, string> = {}
-  EACH_ATTRIBUTE.lastIndex = 0
-  for (let match = EACH_ATTRIBUTE.exec(written); match; match = EACH_ATTRIBUTE.exec(written)) {
-    const [, name = '', value = ''] = match
-    if (Object.hasOwn(attributes, name)) return undefined
-    attributes[name] = /[\t\n&]/.test(value) ? decodeEntities(value.replace(/[\t\n]/g, ' ')) : value
-  }
-  return attributes
-}
-
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
+/** Ends the parsing of an element that is too broken to be worth more. */
+const TOO_BROKEN = new Error('This element is broken in too many places.')
+const NOT_WELL_FORMED = new Error('This element is not well-formed.')
+
+/** Errors are only counted, and a new one each time would cost more than all the rest of the parsing. */
+class LenientParser extends SaxesParser {
+  override makeError(): Error {
+    return NOT_WELL_FORMED
+  }
+}
+
 /** Reads one element after another; one that is broken in too many places is read as far as that. */
 export class ElementParser {
-  #parser: SaxesParser
+  #parser: LenientParser
   #element: ReadElement = { attributes: {}, children: [], wellFormed: true }
   #begun = false
   #errors = 0
@@ -101,14 +61,14 @@ export class ElementParser {
     try {
       this.#parser.write(repair(text)).close()
     } catch (error) {
-      if (!(error instanceof TooBroken)) throw error
+      if (error !== TOO_BROKEN) throw error
       this.#parser = this.#newParser()
     }
     return this.#element
   }
 
-  #newParser(): SaxesParser {
-    const parser = new SaxesParser({ xmlns: false, position: false })
+  #newParser(): LenientParser {
+    const parser = new LenientParser({ xmlns: false, position: false })
     parser.on('opentag', ({ name, attributes }) => {
       this.#depth += 1
       if (!this.#begun) {
@@ -134,11 +94,8 @@ export class ElementParser {
     parser.on('error', () => {
       this.#element.wellFormed = false
       this.#errors += 1
-      if (this.#errors > MAX_ERRORS) throw new TooBroken()
+      if (this.#errors > MAX_ERRORS) throw TOO_BROKEN
     })
     return parser
   }
 }
-
-/** Ends the parsing of an element: each further error would cost as much as a whole good element. */
-class TooBroken extends Error {}

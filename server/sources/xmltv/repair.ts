@@ -1,7 +1,8 @@
 /** Makes well-formed XML of what guides get wrong most: bare ampersands, HTML's entities, control characters, bare "<". */
 import { decodeEntities } from '../entity.ts'
 
-const CDATA = /(<!\[CDATA\[[\s\S]*?\]\]>)/
+/** A CDATA section; one that never closes goes to the end. */
+const CDATA = /(<!\[CDATA\[[\s\S]*?(?:\]\]>|$))/
 const REFERENCE = /&(?:(#\d{1,8}|#[xX][\da-fA-F]{1,8}|[A-Za-z]\w{0,31});)?/g
 const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 /** Characters that XML 1.0 does not allow, https://www.w3.org/TR/xml/#charsets */

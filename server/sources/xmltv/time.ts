@@ -1,5 +1,6 @@
 /** XMLTV's date and time strings. https://github.com/XMLTV/xmltv/blob/master/xmltv.dtd */
-import { realDay, wallTime } from '../wall-clock.ts'
+import { isKnownZone, realDay, wallTime } from '../wall-clock.ts'
+import { zoneOffset } from '../zone-offset.ts'
 
 export interface GuideTime {
   /** UTC ms */
@@ -19,40 +20,7 @@ const WRITTEN = /^(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:\.\d+)?
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?\s*(.*)$/
 const OFFSET = /^(?:UTC|GMT)?([+-])(\d\d?):?(\d\d)?$/i
 
-/** Offsets in minutes of the zone names that guides use. CST is China's or America's, as the source's zone tells. */
-const ZONES: Readonly<Record<string, number>> = {
-  Z: 0,
-  UTC: 0,
-  UT: 0,
-  GMT: 0,
-  WET: 0,
-  WEST: 60,
-  BST: 60,
-  IST: 330,
-  CET: 60,
-  MET: 60,
-  CEST: 120,
-  MEST: 120,
-  EET: 120,
-  EEST: 180,
-  MSK: 180,
-  HKT: 480,
-  SGT: 480,
-  JST: 540,
-  KST: 540,
-  AEST: 600,
-  AEDT: 660,
-  NZST: 720,
-  NZDT: 780,
-  AST: -240,
-  EDT: -240,
-  EST: -300,
-  CDT: -300,
-  MDT: -360,
-  MST: -420,
-  PDT: -420,
-  PST: -480,
-}
+/** CST is China's or America's, as the source's zone tells. */
 const AMERICAN_CST = -360
 const CHINESE_CST = 480
 
@@ -104,8 +72,7 @@ function offsetOf(zone: string, cst: number): number | undefined {
   if (zone === '' || zone.length > LONGEST_ZONE) return undefined
   const [, sign, hours, minutes = '0'] = OFFSET.exec(zone) ?? []
   if (hours !== undefined) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-  const name = zone.toUpperCase()
-  return name === 'CST' ? cst : ZONES[name]
+  return zone.toUpperCase() === 'CST' ? cst : zoneOffset(zone)
 }
 
 function isChinese(zone: string): boolean {
@@ -115,13 +82,4 @@ function isChinese(zone: string): boolean {
 /** Only "Area/City" names are zones here: Intl takes "EST" for one too. */
 function isZone(name: string): boolean {
   return /^[A-Za-z_]+(?:\/[A-Za-z_+-]+)+$/.test(name) && isKnownZone(name)
-}
-
-/** Tells whether `zone` is a name that the IANA time zone database has. */
-export function isKnownZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

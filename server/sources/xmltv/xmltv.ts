@@ -3,11 +3,12 @@ import { setImmediate as eventLoopTurn } from 'node:timers/promises'
 import type { Item } from '../../../shared/model/item.ts'
 import { FaultList } from '../fault-list.ts'
 import { type Batch, NotThisFormat, type Origin, type SourceFormat } from '../source.ts'
-import { ElementParser, readPlainElement } from './element-reader.ts'
+import { isKnownZone } from '../wall-clock.ts'
+import { ElementParser } from './element-reader.ts'
 import { type Element, ElementCutter } from './elements.ts'
 import { guideChannel, programme } from './entries.ts'
 import { RunningOrder } from './running-order.ts'
-import { isKnownZone, timeReader } from './time.ts'
+import { timeReader } from './time.ts'
 
 const MAX_PROGRAMMES = 1_500_000
 const MAX_CHANNELS = 50_000
@@ -99,7 +100,7 @@ class Guide {
 
   #readOne(element: Element): Item[] {
     const fault = (what: string) => this.#faults.add(what, element.line, element.text)
-    const read = readPlainElement(element.text) ?? this.#parser.parse(element.text)
+    const read = this.#parser.parse(element.text)
     if (!element.whole) fault(`The ${element.kind} is not closed; what could be read of it was used.`)
     else if (!read.wellFormed) {
       fault(`The ${element.kind} is not well-formed XML; what could be read of it was used.`)

@@ -97,7 +97,7 @@ function serviceLine(code: string, row: Row, verifyBy: string): Record<string, s
     channel,
     ...pair('on_tv', tv),
     owner: `${department.name} 值班组`,
-    owner_en: `${department.en}, duty team`,
+    owner_en: department.en,
     verify_by: verifyBy,
   }
 }
