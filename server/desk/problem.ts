@@ -8,6 +8,7 @@ const PROBLEMS: Record<Problem, string> = {
   redirects: '地址转来转去，没有结果',
   'http-status': '对方服务器报错',
   'too-large': '文件太大',
+  'broken-off': '文件不完整',
   empty: '没有内容',
   'not-this-format': '内容不是约定的格式',
   stopped: '服务器正在停止',

@@ -32,7 +32,7 @@ export interface ReadResult {
  */
 export async function readSource(
   source: ConfiguredSource,
-  validators: Validators,
+  shown: Validators & { revision: number },
   deps: ReadDeps,
   signal: AbortSignal,
 ): Promise<ReadResult | 'unchanged'> {
@@ -43,14 +43,14 @@ export async function readSource(
     place: source.place,
     allowPrivate: source.allowPrivate,
     maxBytes: source.maxMegabytes * 1_048_576,
-    validators,
+    validators: shown,
     signal,
   })
   if (document === 'unchanged') return 'unchanged'
   try {
     const draft = await deps.content.begin(source.id)
     try {
-      await fill(draft, document, format, source, deps.county, signal)
+      await fill(draft, document, format, source, deps.county, shown.revision > 0, signal)
     } catch (error) {
       await draft.abandon()
       throw explained(error)
@@ -67,6 +67,7 @@ async function fill(
   format: SourceFormat,
   source: ConfiguredSource,
   county: Pick<County, 'timezone'>,
+  hasLastGood: boolean,
   signal: AbortSignal,
 ): Promise<void> {
   const maxBytes = source.maxMegabytes * 1_048_576
@@ -86,6 +87,9 @@ async function fill(
   for await (const batch of format.parse(text, origin)) {
     if (signal.aborted) throw new RefreshError('stopped', 'The server was stopped while reading.')
     await draft.add(batch)
+    if (batch.brokenOff && hasLastGood) {
+      throw new RefreshError('broken-off', 'The document breaks off before its end; the older one is kept.')
+    }
     if (draft.counts().items > MOST_ITEMS) {
       throw new RefreshError('too-large', `The document holds more than ${MOST_ITEMS} entries.`)
     }

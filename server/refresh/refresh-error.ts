@@ -8,6 +8,7 @@ export type Problem =
   | 'http-status'
   | 'too-large'
   | 'empty'
+  | 'broken-off'
   | 'not-this-format'
   | 'stopped'
   | 'internal'

@@ -17,5 +17,5 @@ export async function* inBatches(items: Iterable<Item>, faults: FaultList): Asyn
     batch = []
     await eventLoopTurn()
   }
-  yield { items: batch, faults: faults.take() }
+  yield { items: batch, faults: faults.take(), brokenOff: faults.brokenOff }
 }

@@ -8,6 +8,8 @@ const SAMPLE_LENGTH = 120
 export class FaultList {
   #waiting: Fault[] = []
   #count = 0
+  /** True when the document breaks off before its end. */
+  brokenOff = false
 
   /** Notes a fault; `entry` is the text that was skipped or mended, of which the beginning is kept. */
   add(what: string, line?: number, entry?: string): void {
@@ -22,6 +24,12 @@ export class FaultList {
       what,
       ...(entry !== undefined && { sample: copyOf(entry.slice(0, SAMPLE_LENGTH)) }),
     })
+  }
+
+  /** Notes that the document breaks off; `what` says so. */
+  addBreak(what: string): void {
+    this.brokenOff = true
+    this.add(what)
   }
 
   /** Returns the faults noted since the last call. */

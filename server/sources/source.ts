@@ -16,6 +16,8 @@ export interface Origin {
 export interface Batch {
   items: Item[]
   faults: Fault[]
+  /** True when the document breaks off before its end, so that entries may be missing. */
+  brokenOff?: boolean
 }
 
 export interface SourceFormat {

@@ -112,14 +112,15 @@ describe.each(streams)('the loop $name', (stream) => {
     expect(find(file, 'moov/trak/edts')).toEqual([])
   })
 
-  it.runIf(stream.scene)('starts each picture group at its exact second with a sync sample', () => {
-    const scale = [...tracks.values()].find((track) => track.kind === 'vide')?.scale ?? 0
-    ofKind('vide').forEach((runs, second) => {
-      expect(runs).toEqual([
-        { track: runs[0]?.track, start: second * scale, duration: scale, samples: 25, firstIsSync: true },
-      ])
+  if (stream.scene)
+    it('starts each picture group at its exact second with a sync sample', () => {
+      const scale = [...tracks.values()].find((track) => track.kind === 'vide')?.scale ?? 0
+      ofKind('vide').forEach((runs, second) => {
+        expect(runs).toEqual([
+          { track: runs[0]?.track, start: second * scale, duration: scale, samples: 25, firstIsSync: true },
+        ])
+      })
     })
-  })
 
   it('carries gapless sound that is as long as the loop and cut within one frame of each second', () => {
     const runs = ofKind('soun').flat()

@@ -85,6 +85,23 @@ describe('the last good', () => {
     expect(await state()).toMatchObject({ status: 'ok', revision: 1, lastGood: EVENING + HOUR })
   })
 
+  it('stays when the newer guide breaks off in the middle, but a first reading takes what there is', async () => {
+    const programme = (hour: number): string =>
+      `<programme start="202611221${hour}0000 +0800" channel="one"><title>戏${hour}</title></programme>`
+    const cut = `<tv>${programme(1)}`
+    const whole = `<tv>${programme(1)}${programme(2)}${programme(3)}</tv>`
+    const asGuide = async (bodies: string[]): Promise<number> => {
+      const { origin } = await givenServer((_, response) => void response.end(bodies.shift() ?? whole))
+      const given = await givenRefresher([{ url: origin, allowPrivate: true, format: 'xmltv' }])
+      await given.refresher.refreshDue()
+      given.clock.now += HOUR
+      await given.refresher.refreshDue()
+      return (await given.state())?.itemCount ?? 0
+    }
+    expect(await asGuide([whole, cut])).toBe(3)
+    expect(await asGuide([cut, cut])).toBe(1)
+  })
+
   const failures: [string, RequestListener, string][] = [
     ['an error of the server', (_, response) => void response.writeHead(500).end(GOOD), 'http-status'],
     ['an empty body', (_, response) => void response.end(), 'empty'],

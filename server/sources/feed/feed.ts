@@ -57,7 +57,7 @@ function readXml(text: string, faults: FaultList): Entry[] {
   const document = prepareXml(preface.replace(/[^\n]+/g, '') + text.slice(root))
   if (document.cut) faults.add('The feed is too large; only its first entries were read.')
   else if (!/<\/(?:\w{1,40}:)?(?:rss|rdf|feed)\s*>/i.test(document.text.slice(-2_000))) {
-    faults.add('The document ends before its last tag; the last entry may be incomplete.')
+    faults.addBreak('The document ends before its last tag; the last entry may be incomplete.')
   }
   const lines = lineNumbersOf(document.text, document.entries)
   const whole = readWhole(document.text)

@@ -83,8 +83,9 @@ class Guide {
     if (!this.#cutter.isGuide) throw new NotThisFormat('This is no XMLTV guide: it has no <tv> element.')
     if (this.full)
       this.#faults.add(`The guide holds more than ${MAX_PROGRAMMES} programmes; the rest was left out.`)
-    else if (!this.#cutter.ended) this.#faults.add('The guide ends before </tv>; what came before was read.')
-    yield { items, faults: this.#faults.take() }
+    else if (!this.#cutter.ended)
+      this.#faults.addBreak('The guide ends before </tv>; what came before was read.')
+    yield { items, faults: this.#faults.take(), brokenOff: this.#faults.brokenOff }
     const rest = this.#order.rest()
     for (let start = 0; start < rest.length; start += REST_BATCH) {
       yield { items: rest.slice(start, start + REST_BATCH), faults: [] }
