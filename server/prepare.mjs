@@ -33,7 +33,8 @@ function installPackages() {
   const stamp = 'node_modules/.tangwu-lock'
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   say('Installing packages. The first time takes about a minute; where SQLite has to be compiled, two more.')
-  run('npm ci', 'npm', ['ci', '--foreground-scripts', '--no-audit', '--no-fund'])
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of platforms that a registry does not carry.
+  run('npm install', 'npm', ['install', '--no-save', '--foreground-scripts', '--no-audit', '--no-fund'])
   writeFileSync(stamp, lock)
 }
 
