@@ -57,6 +57,10 @@ export class App implements SectionsListener {
     this.#state = { ...state, bannerUntil: state.now + BANNER }
     this.#picture = pictureOf(this.#state, world.advance)
     this.#pressedAt = state.now
+  }
+
+  /** Shows the first picture and asks for its stream; from then on the clock runs. */
+  start(): void {
     this.#update(this.#state)
     setInterval(() => this.#tick(), TICK)
   }

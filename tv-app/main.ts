@@ -70,7 +70,6 @@ const app: App = new App(
   initialState(settings, Date.now()),
 )
 const client = new SectionsClient(app)
-client.start()
 listenToRemote(window, device.keys, (key) => app.press(key))
 whenLoaded(keepApp)
 
@@ -79,13 +78,18 @@ SceneView.ready = (view) => {
   if (latest) draw(latest)
 }
 const launch = once(() => launchStage(SceneView, canvas))
+app.start()
+client.start()
 setTimeout(launch, STAGE_WAIT)
 
 /** Widths measured without the font are wrong; a font that never comes leaves them as they are. */
-latinFont().then(() => {
-  advance = canvasAdvance()
-  app.redraw()
-})
+latinFont().then(
+  () => {
+    advance = canvasAdvance()
+    app.redraw()
+  },
+  () => undefined,
+)
 
 function once(run: () => void): () => void {
   let done = false

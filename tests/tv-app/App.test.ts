@@ -32,6 +32,7 @@ function televisionAt(place: Place): Shown {
     say: () => undefined,
   }
   const app = new App(world, stateAt(place))
+  app.start()
   return {
     app,
     played,

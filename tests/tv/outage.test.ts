@@ -8,6 +8,7 @@ describe('an outage', () => {
   let television: Television
 
   afterEach(async () => {
+    expect(television.uncaught).toEqual([])
     await television.switchOff()
     await server.remove()
   })

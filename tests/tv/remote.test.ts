@@ -18,6 +18,7 @@ describe('the remote', () => {
     await television.shows('live')
   })
   afterAll(async () => {
+    expect(television.uncaught).toEqual([])
     await television.switchOff()
     await server.remove()
   })

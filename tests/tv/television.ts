@@ -32,11 +32,14 @@ const WAIT = 15_000
 
 export class Television {
   readonly page: Page
+  /** Errors that the page did not catch; a good run has none. */
+  readonly uncaught: string[] = []
   readonly #browser: Browser
 
   private constructor(browser: Browser, page: Page) {
     this.#browser = browser
     this.page = page
+    page.on('pageerror', (error) => this.uncaught.push(String(error)))
   }
 
   static async switchOn(address: string, options: TelevisionOptions = {}): Promise<Television> {
