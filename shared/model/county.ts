@@ -17,7 +17,6 @@ export const tileTargetSchema = z.discriminatedUnion('screen', [
   }),
   z.strictObject({ screen: z.literal('settings') }),
 ])
-export type TileTarget = z.infer<typeof tileTargetSchema>
 
 export const homeTileSchema = z.strictObject({
   title: localTextSchema,

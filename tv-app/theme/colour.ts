@@ -1,7 +1,5 @@
 /** Every colour of the television, as Lightning reads them: 0xAARRGGBB. Contrast seen on rendered pixels is ≥ 7:1 for text. */
 export const colour = {
-  groundTop: 0xff15212d,
-  groundBottom: 0xff0d151d,
   tile: 0xff22313f,
   card: 0xff1b2834,
   keyCap: 0xff2f4254,
