@@ -11,6 +11,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
+        'checkpoint-worker': 'server/store/checkpoint-worker.ts',
         'check-source': 'server/check-source.ts',
         'write-guide': 'assets/county/generate/write-guide.ts',
       },

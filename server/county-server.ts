@@ -13,6 +13,7 @@ import { createRefresher } from './refresh/refresher.ts'
 import { createEventHub } from './routes/events.ts'
 import { openLibrary } from './sections/library.ts'
 import { SOURCE_FORMATS } from './sources/index.ts'
+import { startCheckpointer } from './store/checkpoint.ts'
 import { openStore } from './store/store.ts'
 
 /** Where nothing was ever read, the first televisions wait this long for the first sources, ms. */
@@ -28,6 +29,8 @@ export interface Surroundings {
   /** Folders of the built television app and of the loops that are played out. */
   tvDirectory: string
   mediaDirectory: string
+  /** The built script of the thread that checkpoints the database. */
+  checkpointScript: URL
   now: () => number
   random: () => number
   log: Logger
@@ -46,7 +49,11 @@ export interface CountyServer {
 export async function openCountyServer(config: Config, surroundings: Surroundings): Promise<CountyServer> {
   const { version, now, log } = surroundings
   const { county, sources, dataDirectory } = config
-  const store = await openStore(join(dataDirectory, 'catalogue.sqlite'))
+  const file = join(dataDirectory, 'catalogue.sqlite')
+  const store = await openStore(file)
+  const checkpointer = startCheckpointer(file, surroundings.checkpointScript, (error) =>
+    log.error({ error }, 'The thread that checkpoints the database ended; SQLite does it from now on.'),
+  )
   const metrics = createMetrics()
   const refresher = createRefresher({
     fetch: createFetch({
@@ -94,6 +101,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     async stop() {
       events.close()
       await Promise.all([refresher.stop(), library.stop()])
+      await checkpointer.stop()
       await store.close()
     },
   }

@@ -26,6 +26,7 @@ const county = await openCountyServer(config, {
     .digest('hex'),
   tvDirectory: 'dist/tv',
   mediaDirectory: 'assets/media',
+  checkpointScript: new URL('checkpoint-worker.js', import.meta.url),
   now: Date.now,
   random: Math.random,
   log,

@@ -12,6 +12,12 @@ import type { SourceStates } from './source-state.ts'
 import { sourceStatesIn } from './source-state.ts'
 import type { Tables } from './tables.ts'
 
+/**
+ * Pages in the write-ahead log at which SQLite checkpoints it within a commit, 512 MB: a net below the
+ * checkpointer's thread, which is always earlier.
+ */
+const LONGEST_LOG = 131_072
+
 export interface StoreOptions {
   /**
    * How much survives a power cut. NORMAL may lose the last moments, which is right for a catalogue
@@ -41,6 +47,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma('cache_size = -4096')
+  sqlite.pragma(`wal_autocheckpoint = ${LONGEST_LOG}`)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

@@ -15,16 +15,7 @@ const program = resolve(`dist/main-test-${process.pid}`)
 const countyFile = join(directory, 'county.json')
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'server/main.ts',
-      outDir: program,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'main.js' } },
-    },
-  })
+  await build({ configFile: 'vite.server.config.ts', logLevel: 'error', build: { outDir: program } })
   const sources = [{ id: 'list', format: 'm3u', url: 'list.m3u' }]
   writeFileSync(countyFile, JSON.stringify({ ...givenCounty({ list: 'm3u' }), sources }))
   writeFileSync(join(directory, 'list.m3u'), '#EXTM3U\n#EXTINF:-1,一台\nhttp://stream.example/1\n')
