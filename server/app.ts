@@ -2,10 +2,14 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { County } from '../shared/model/county.ts'
+import { clipSentences } from './clips/clip-sentences.ts'
+import type { Clips } from './clips/clip-store.ts'
+import { clipDeskRoutes } from './desk/clip-desk-routes.tsx'
 import { deskRoutes } from './desk/desk-routes.tsx'
 import type { GuideFiles } from './exports/guide-file.ts'
 import type { Stream } from './media/streams.ts'
 import type { Metrics } from './metrics.ts'
+import { clipRoutes } from './routes/clips.ts'
 import type { EventHub } from './routes/events.ts'
 import { healthRoutes } from './routes/health.ts'
 import { answerError, HttpError } from './routes/http-error.ts'
@@ -25,6 +29,9 @@ export interface AppDeps {
   events: EventHub
   streams: ReadonlyMap<string, Stream>
   guides: GuideFiles
+  clips: Clips
+  /** IP addresses and ranges whose visitors may upload to the desk. */
+  uploadFrom: readonly string[]
   metrics: Metrics
   /** Folder of the built television app. */
   tvDirectory: string
@@ -34,9 +41,9 @@ export interface AppDeps {
 }
 
 /** What pages of other places may read too. */
-const OPEN_PATH = /^\/(api|iptv|live)\//
+const OPEN_PATH = /^\/(api|iptv|live|clips)\//
 /** Addresses below these are for programs: what is not there is said in JSON. */
-const MACHINE_PATH = /^\/(api|iptv|live|desk|healthz|metrics|openapi\.json)(\/|$)/
+const MACHINE_PATH = /^\/(api|iptv|live|clips|desk|healthz|metrics|openapi\.json)(\/|$)/
 
 /** Returns the whole application; it owns nothing that must be closed. */
 export function createApp(deps: AppDeps): Hono {
@@ -48,7 +55,7 @@ export function createApp(deps: AppDeps): Hono {
     if (OPEN_PATH.test(c.req.path)) c.header('Access-Control-Allow-Origin', '*')
     await next()
   })
-  app.on('OPTIONS', ['/api/*', '/iptv/*', '/live/*'], cors({ allowMethods: ['GET', 'HEAD'] }))
+  app.on('OPTIONS', ['/api/*', '/iptv/*', '/live/*', '/clips/*'], cors({ allowMethods: ['GET', 'HEAD'] }))
 
   app.route('/', sectionRoutes(deps.library))
   app.route('/', deps.events.routes)
@@ -57,7 +64,9 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', healthRoutes(deps.store.states, deps.version))
   app.route('/', metricsRoutes(deps.metrics))
   app.route('/', openApiRoutes(deps.version))
+  app.route('/', clipRoutes(clipSentences(deps.county), deps.clips))
   app.route('/', deskRoutes(deps.county, deps.store))
+  app.route('/', clipDeskRoutes(deps))
   app.route('/', tvRoutes(deps.tvDirectory))
 
   app.notFound((c) => {

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
+import { clipsIn } from './clips/clip-store.ts'
 import type { Config } from './config.ts'
 import { guideFilesIn } from './exports/guide-file.ts'
 import { openStreams } from './media/streams.ts'
@@ -89,6 +90,8 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     store,
     events,
     guides,
+    clips: clipsIn(join(dataDirectory, 'clips')),
+    uploadFrom: config.uploadFrom,
     streams,
     metrics,
     tvDirectory,

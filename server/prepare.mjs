@@ -10,7 +10,11 @@ import { join } from 'node:path'
 const NODE_FROM = [20, 19]
 const BUILDS = [
   { name: 'television', config: 'vite.config.ts', from: ['tv-app', 'shared', 'assets/locales'] },
-  { name: 'server', config: 'vite.server.config.ts', from: ['server', 'shared', 'assets/county/generate'] },
+  {
+    name: 'server',
+    config: 'vite.server.config.ts',
+    from: ['server', 'shared', 'assets/locales', 'assets/county/generate'],
+  },
 ]
 
 requireNode()

@@ -1,6 +1,6 @@
 /** Every path of the server that a television calls, with what it answers. Types only, and pure functions over them. */
 import type { Camera } from './model/camera.ts'
-import type { HomeTile } from './model/county.ts'
+import type { HomeTile, Village } from './model/county.ts'
 import type { LocalText } from './model/local-text.ts'
 import type { NewsItem } from './model/news-item.ts'
 import type { Service } from './model/service.ts'
@@ -32,6 +32,7 @@ export interface CountySection {
   hotline: string
   sample: boolean
   home: HomeTile[]
+  villages?: Village[] | undefined
 }
 
 export interface TvChannel {
@@ -110,13 +111,31 @@ export interface SectionState {
   stale: boolean
 }
 
+/** A recorded sentence, or part of one (clip.ts). */
+export interface Clip {
+  /** BCP 47 tag of the words. */
+  language: string
+  words: string
+  /** 16 hex digits made of language and words; the name of the file. */
+  hash: string
+  /** Root-relative address of the sound; a new recording has a new one. */
+  url: string
+}
+/** Everything that is recorded. Answer of `GET /api/v1/clips`. */
+export interface ClipIndex {
+  clips: Clip[]
+}
+
 export interface ApiError {
   error: { code: string; message: string }
 }
 
 export const SECTIONS_PATH = '/api/v1/sections'
-/** `text/event-stream`: event `sections` with a SectionIndex at once and after each change; a comment every 15 s. */
+export const CLIPS_PATH = '/api/v1/clips'
+/** `text/event-stream`: event `sections` with a SectionIndex at once and after each change; event `beat` in between. */
 export const EVENTS_PATH = '/api/v1/events'
+/** How often the event stream says with a `beat` that it lives, ms. Its data is the server's clock, UTC ms. */
+export const BEAT_EVERY = 15_000
 
 /** Path of one section; with `hash` the answer may be cached for ever. */
 export function sectionPath(name: SectionName, hash?: string): string {

@@ -1,46 +1,40 @@
 /** The application: hears keys, clock, server and player, keeps the state, and shows its picture. */
+import type { SectionName } from '../shared/api.ts'
 import type { Action } from './action.ts'
 import type { SectionsListener } from './api/sections-client.ts'
-import { arrow, BANNER, change, entering, say, turn } from './change.ts'
-import { remember } from './device/memory.ts'
+import { arrow, BANNER, change, entering, isTab, say, turn } from './change.ts'
+import { FIRST_QUESTION, questionsDue } from './first-run.ts'
 import type { Arrow } from './focus/move.ts'
-import { atTop, top } from './go.ts'
-import { okOf, type Picture, pictureOf, screenOf } from './picture.ts'
+import { atTop, type ScreenId, top } from './go.ts'
+import { meaningOf } from './key-meaning.ts'
+import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
+import { rememberChanges, rememberChannel } from './remembered.ts'
 import { digitOf, type Key } from './remote/key.ts'
-import { focusables, type Scene, type Video } from './scene/node.ts'
-import { allChannels, currentChannel, type KnownSections, type State } from './state.ts'
-import type { Advance } from './text/measure.ts'
+import type { LearnedKeys } from './remote/learned-keys.ts'
+import type { RemoteListener } from './remote/remote.ts'
+import { focusables, type Scene } from './scene/node.ts'
+import { announced, wholePage } from './speech/announce.ts'
+import { allChannels, currentChannel, type KnownSections, type Settings, type State } from './state.ts'
+import type { World } from './world.ts'
 
-/** What the app needs of the world; each part does one thing. */
-export interface World {
-  now(): number
-  advance: Advance
-  /** Shows a picture on the stage and in the mirror. */
-  show(picture: Picture, language: string): void
-  /** Puts the video somewhere, or away. */
-  placeVideo(video: Video | undefined): void
-  play(url: string): void
-  playing(): string | undefined
-  mute(muted: boolean): void
-  allowSound(): void
-  refresh(): void
-  say(sentence: string): void
-}
-
+/** Where there is nothing to go back from, and where keys are tried out on purpose. */
+const LEADS_NOWHERE: readonly ScreenId[] = ['live', 'first-run']
 const ARROWS: readonly Key[] = ['Up', 'Down', 'Left', 'Right']
 /** A number is taken when this long no further digit came, ms. */
 const DIGITS_WAIT = 3_000
 /** Ten presses on Ch+ load one stream: the last. */
 const ZAP_SETTLE = 220
-/** Home goes back to full-screen television when nobody presses anything, ms. */
-const HOME_IDLE = 20_000
+/** These go back to full-screen television when nobody presses anything for so long, ms. */
+const IDLE: { [Id in ScreenId]?: number } = { home: 20_000, 'first-run': 120_000 }
 const RETRIES = [5_000, 10_000, 20_000, 30_000]
+/** The set's clock is put right when it is further off than this, ms. */
+const CLOCK_TOLERANCE = 1_000
 /** Stills renew themselves and clocks move on this often, ms. */
 const REDRAW_EVERY = 10_000
 const TICK = 500
 
-export class App implements SectionsListener {
+export class App implements SectionsListener, RemoteListener {
   readonly #world: World
   #state: State
   #picture: Picture
@@ -51,6 +45,7 @@ export class App implements SectionsListener {
   #retryTimer: ReturnType<typeof setTimeout> | undefined
   #retries = 0
   #interactive = false
+  #untouched = true
 
   constructor(world: World, state: State) {
     this.#world = world
@@ -67,6 +62,8 @@ export class App implements SectionsListener {
 
   /** One press of one key. */
   press(key: Key): void {
+    this.#untouched = false
+    this.#world.hush()
     this.#pressedAt = this.#now()
     const digit = digitOf(key)
     if (digit !== undefined) this.#type(digit)
@@ -75,10 +72,36 @@ export class App implements SectionsListener {
     else this.#pressed(key)
   }
 
+  /** Somebody pressed keys at random: television is one OK away. */
+  mashed(): void {
+    if (LEADS_NOWHERE.includes(this.#picture.screen)) return
+    this.#perform({ ...this.#state, now: this.#now() }, { do: 'go', to: { screen: 'back-to-live' } })
+  }
+
+  /** A key that nothing names: the screen may give it a name. */
+  unknownKey(code: string): boolean {
+    const state = { ...this.#state, now: this.#now(), digits: '' }
+    const action = screenOf(top(state.stack).place).unknownKey?.(code, { ...this.#picture.view, state })
+    if (!action) return false
+    this.#pressedAt = state.now
+    this.#perform(state, action)
+    return true
+  }
+
+  /** Names that keys of this remote have been given, beside those of the platform. */
+  get learnedKeys(): LearnedKeys {
+    return this.#state.learnedKeys
+  }
+
   sections(changed: KnownSections): void {
     const state: State = { ...this.#state, sections: { ...this.#state.sections, ...changed } }
     const first = allChannels(state)[0]?.id
     this.#update(currentChannel(state) || !first ? state : { ...state, channelId: first })
+  }
+
+  /** Goes on where this set was switched off, when that is found out a moment late; not against the viewer's keys. */
+  resume(settings: Settings): void {
+    if (this.#untouched) this.#update({ ...this.#state, ...settings })
   }
 
   /** Lays everything out anew, for letters that are measured better now. */
@@ -92,12 +115,28 @@ export class App implements SectionsListener {
     const state: State = { ...this.#state, connection, now: this.#now() }
     if (connection === 'lost') this.#update(before === 'online' ? say(state, 'say.lost') : state)
     else this.#update(before === 'lost' ? say(state, 'say.back-online') : state)
-    if (connection === 'online' && state.playback.status === 'failed') this.#retry()
+    if (before !== 'lost' || state.playback.status === 'playing') return
+    this.#retries = 0
+    this.#retry()
   }
 
-  clockOffset(offset: number): void {
-    this.#offset = offset
-    this.#update({ ...this.#state, now: this.#now() })
+  failing(failing: readonly SectionName[]): void {
+    if (failing.length > 0 || this.#state.failing.length > 0) this.#update({ ...this.#state, failing })
+  }
+
+  /** Sets the clock; everything that waits goes on waiting for as long as it would have. */
+  serverClock(now: number): void {
+    const by = now - this.#now()
+    if (Math.abs(by) < CLOCK_TOLERANCE) return
+    this.#offset += by
+    this.#pressedAt += by
+    const { message, bannerUntil } = this.#state
+    this.#update({
+      ...this.#state,
+      now: this.#now(),
+      bannerUntil: bannerUntil + by,
+      message: message && { ...message, until: message.until + by },
+    })
   }
 
   player(event: PlayerEvent): void {
@@ -120,37 +159,17 @@ export class App implements SectionsListener {
   }
 
   #pressed(key: Key): void {
-    const state = { ...this.#state, now: this.#now(), digits: '' }
+    const { undo } = this.#state
+    const state: State = { ...this.#state, now: this.#now(), digits: '', undo: undefined }
     const { scene, focused, view } = this.#picture
     const own = screenOf(top(state.stack).place).keys?.(key, { ...view, state })
-    const action = own ?? this.#usual(key)
-    if (action) this.#perform(state, action)
+    const action = own ?? meaningOf(key, this.#picture)
+    if (key === 'Back' && undo && undo.until > state.now) this.#perform({ ...state, undo }, { do: 'undo' })
+    else if (action) this.#perform(state, action)
     else if (ARROWS.includes(key)) this.#arrow({ ...state, message: undefined }, scene, focused, key as Arrow)
     else if (key === 'ChannelUp' || key === 'ChannelDown')
       this.#update(turn(state, scene, key === 'ChannelUp' ? -1 : 1))
     else this.#update(say(state, 'say.useless'))
-  }
-
-  /** What a key means wherever a screen does not say otherwise. */
-  #usual(key: Key): Action | undefined {
-    switch (key) {
-      case 'Enter':
-        return okOf(this.#picture)
-      case 'Back':
-        return { do: 'back' }
-      case 'Home':
-        return { do: 'home' }
-      case 'Live':
-      case 'Red':
-        return { do: 'live' }
-      case 'Yellow':
-        return { do: 'go', to: { screen: 'services' } }
-      case 'Blue':
-      case 'Help':
-        return { do: 'go', to: { screen: 'phone' } }
-      default:
-        return undefined
-    }
   }
 
   #arrow(state: State, scene: Scene, focused: string | undefined, key: Arrow): void {
@@ -158,8 +177,12 @@ export class App implements SectionsListener {
     const next = arrow(state, scene, focused, key)
     const turned =
       top(next.stack).page === top(state.stack).page ? undefined : pictureOf(next, this.#world.advance)
-    if (!turned) this.#update(next)
-    else this.#update({ ...next, stack: atTop(next.stack, { focus: entering(turned.scene, leftAt, key) }) })
+    if (!turned || isTab(scene, focused)) {
+      this.#update(next)
+      return
+    }
+    const entered = { ...next, stack: atTop(next.stack, { focus: entering(turned.scene, leftAt, key) }) }
+    this.#show(entered, refocused(turned, entered))
   }
 
   #type(digit: string): void {
@@ -168,10 +191,13 @@ export class App implements SectionsListener {
     const starting = numbers.filter(({ number }) => number.indexOf(digits) === 0)
     const state = { ...this.#state, now: this.#now(), digits: starting.length > 0 ? digits : '' }
     clearTimeout(this.#digitsTimer)
-    this.#update(starting.length > 0 ? state : say(state, 'say.no-number', { number: digits }))
-    if (starting.length === 0) return
-    if (starting.length === 1 && starting[0]?.number === digits) this.#commitDigits()
-    else this.#digitsTimer = setTimeout(() => this.#commitDigits(), DIGITS_WAIT)
+    const [only, ...more] = starting
+    if (!only) this.#update(say(state, 'say.no-number', { number: digits }))
+    else if (more.length === 0 && only.number === digits) this.#perform({ ...state, digits: '' }, only.ok)
+    else {
+      this.#update(state)
+      this.#digitsTimer = setTimeout(() => this.#commitDigits(), DIGITS_WAIT)
+    }
   }
 
   #commitDigits(): void {
@@ -187,23 +213,36 @@ export class App implements SectionsListener {
   #perform(state: State, action: Action): void {
     this.#update(change(state, action))
     if (action.do === 'sound') this.#world.allowSound()
+    if (action.do === 'read-page' || (action.do === 'set-reading' && action.reading)) this.#readPage()
+    if (action.do === 'factory-reset') this.#world.startOver()
     if (action.do === 'retry') {
       this.#world.refresh()
       this.#retry()
     }
   }
 
+  /** Says everything on the page aloud, whatever the settings; a set without a voice says so in writing. */
+  #readPage(): void {
+    this.#world.say(wholePage(this.#picture), this.#state.language, true, () =>
+      this.#update(say({ ...this.#state, now: this.#now() }, 'say.no-voice')),
+    )
+  }
+
   #retry(): void {
-    const url = this.#wantedStream()
-    if (url) this.#world.play(url)
+    const [url, ...spare] = this.#wantedLines()
+    if (url) this.#world.play(url, spare)
   }
 
   #tick(): void {
     const now = this.#now()
     const { message, bannerUntil, now: drawn, stack } = this.#state
     const over = (until: number | undefined): boolean => until !== undefined && until > drawn && until <= now
-    const idle = now - this.#pressedAt > HOME_IDLE && top(stack).place.screen === 'home'
-    if (idle) this.#update(change({ ...this.#state, now }, { do: 'live' }))
+    const quiet = now - this.#pressedAt
+    const { screen } = top(stack).place
+    if (quiet > (IDLE[screen] ?? Number.POSITIVE_INFINITY))
+      this.#update(change({ ...this.#state, now }, { do: 'live' }))
+    else if (questionsDue(this.#state, quiet))
+      this.#update(change({ ...this.#state, now, firstRun: 'asked' }, { do: 'go', to: FIRST_QUESTION }))
     else if (
       over(message?.until) ||
       over(bannerUntil) ||
@@ -214,36 +253,47 @@ export class App implements SectionsListener {
   }
 
   #update(state: State): void {
+    if (onlyFocusMoved(this.#state, state))
+      this.#show({ ...state, now: this.#state.now }, refocused(this.#picture, state))
+    else this.#show(state, pictureOf(state, this.#world.advance))
+  }
+
+  #show(state: State, picture: Picture): void {
     const before = this.#state
+    const { scene } = picture
+    const shown = this.#interactive ? this.#picture : undefined
+    if (scene !== this.#picture.scene) this.#world.placeVideo(scene.video)
     this.#state = state
-    this.#picture = pictureOf(state, this.#world.advance)
-    const { scene, focused } = this.#picture
-    this.#world.show(this.#picture, state.language)
-    this.#world.placeVideo(scene.video)
+    this.#picture = picture
+    this.#world.show(picture, state.language)
     this.#world.mute(scene.video?.sound !== true)
     this.#tuneIn(before)
-    const label = focusables(scene.nodes).find(({ id }) => id === focused)?.focus.label
-    this.#world.say(label ?? '')
-    if (state.channelId !== before.channelId)
-      remember('channel', { id: state.channelId, url: currentChannel(state)?.lines[0]?.url })
-    if (state.language !== before.language) remember('language', state.language)
-    if (state.preset !== before.preset) remember('preset', state.preset)
+    this.#world.say(announced(shown, picture), state.language, state.reading)
+    rememberChanges(before, state)
     if (!this.#interactive) performance.mark('tangwu:interactive')
     this.#interactive = true
   }
 
-  #wantedStream(): string | undefined {
-    const { scene } = this.#picture
-    return scene.video?.stream ?? currentChannel(this.#state)?.lines[0]?.url ?? this.#state.rememberedStream
+  /** Addresses of the stream that the picture shows, the preferred one first. */
+  #wantedLines(): readonly string[] {
+    const stream = this.#picture.scene.video?.stream
+    if (stream) return [stream]
+    const { rememberedStream } = this.#state
+    const lines = currentChannel(this.#state)?.lines.map(({ url }) => url)
+    return lines ?? (rememberedStream ? [rememberedStream] : [])
   }
 
   /** Plays what the picture shows; while somebody zaps on, only the channel where they stop. */
   #tuneIn(before: State): void {
-    const url = this.#wantedStream()
+    const [url, ...spare] = this.#wantedLines()
     clearTimeout(this.#playTimer)
     if (!url || url === this.#world.playing()) return
     const zapping = before.channelId !== undefined && before.channelId !== this.#state.channelId
-    if (zapping) this.#playTimer = setTimeout(() => this.#world.play(url), ZAP_SETTLE)
-    else this.#world.play(url)
+    const settle = (): void => {
+      this.#world.play(url, spare)
+      rememberChannel(this.#state)
+    }
+    if (zapping) this.#playTimer = setTimeout(settle, ZAP_SETTLE)
+    else settle()
   }
 }

@@ -1,11 +1,20 @@
 /** What pressing a key can bring about. Screens name actions; only App carries them out. */
-import type { Place } from './go.ts'
+import type { Place, TaughtKey } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
+import type { State } from './state.ts'
 import type { Preset } from './theme/type.ts'
 
 export type Action =
   | { do: 'go'; to: Place }
+  /** To another place of the same kind, which Back leaves as it would have left this one. */
+  | { do: 'swap'; to: Place }
+  /** The focus goes to this element. */
+  | { do: 'focus'; id: string }
+  /** To a place right above home, from wherever; Back undoes it at first. */
+  | { do: 'jump'; to: Place }
   | { do: 'back' }
+  /** To exactly what was before the last jump. */
+  | { do: 'undo' }
   | { do: 'home' }
   | { do: 'live' }
   /** Tunes to a channel and shows it full screen. */
@@ -18,4 +27,18 @@ export type Action =
   | { do: 'retry' }
   | { do: 'set-language'; language: string }
   | { do: 'set-preset'; preset: Preset }
+  /** Whether every focus is spoken. */
+  | { do: 'set-reading'; reading: boolean }
+  /** Speaks the page: its title, the focus, and what there is to read. */
+  | { do: 'read-page' }
+  | { do: 'set-up-means'; upMeans: State['upMeans'] }
+  /** Takes the answer to a question of the first start, and asks the next. */
+  | { do: 'answer'; set: Partial<Pick<State, 'preset' | 'language' | 'village' | 'upMeans'>> }
+  | { do: 'next-question' }
+  | { do: 'finish-questions' }
+  /** The key that the lesson asked for was pressed; `code` is given when nothing named it so far. */
+  | { do: 'key-heard'; key: TaughtKey; code?: string }
+  | { do: 'forget-keys' }
+  /** Forgets everything that this television remembers, and starts over. */
+  | { do: 'factory-reset' }
   | { do: 'say'; message: MessageKey; values?: Record<string, string> }

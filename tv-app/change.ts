@@ -1,27 +1,49 @@
 /** What an action does to the state: pure. What it does to the world beside (picture, storage) is App's. */
 import type { Action } from './action.ts'
+import { nextQuestion } from './first-run.ts'
 import { type Arrow, move } from './focus/move.ts'
-import { atTop, goBack, goHome, goLive, goTo, type Stack, top } from './go.ts'
+import {
+  atTop,
+  goBack,
+  goHome,
+  goLive,
+  goTo,
+  jumpTo,
+  replaceTop,
+  type Stack,
+  type TaughtKey,
+  top,
+} from './go.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { allChannels, type State } from './state.ts'
 
 /** Banners and messages stay at least this long, ms. */
 export const BANNER = 7_000
 export const MESSAGE = 6_000
+/** How long Back undoes a jump, ms, if no other key comes between. */
+const UNDO = 20_000
 
 /** The state after an action. */
 export function change(state: State, action: Action): State {
   switch (action.do) {
     case 'go':
-      return withStack(state, goTo(state.stack, action.to))
+      return opened(state, goTo(state.stack, action.to))
+    case 'swap':
+      return withStack(state, replaceTop(state.stack, action.to))
+    case 'jump':
+      return undoable(state, opened(state, jumpTo(state.stack, action.to, state.leftHome)))
+    case 'undo':
+      return { ...withStack(state, state.undo?.stack ?? state.stack), ...state.undo, undo: undefined }
+    case 'focus':
+      return { ...state, stack: atTop(state.stack, { focus: action.id, step: undefined }) }
     case 'back':
       return withStack(state, goBack(state.stack))
     case 'home':
-      return withStack(state, goHome(state.stack, state.leftHome))
+      return undoable(state, opened(state, goHome(state.stack, state.leftHome)))
     case 'live':
-      return banner(withStack(state, goLive()))
+      return undoable(state, banner(withStack(state, goLive())))
     case 'tune':
-      return banner(tuned(withStack(state, goLive()), action.channel))
+      return undoable(state, banner(tuned(withStack(state, goLive()), action.channel)))
     case 'zap':
       return banner(tuned(state, neighbour(state, action.by)))
     case 'previous-channel':
@@ -39,9 +61,46 @@ export function change(state: State, action: Action): State {
       return { ...state, language: action.language }
     case 'set-preset':
       return { ...state, preset: action.preset }
+    case 'set-reading':
+      return { ...state, reading: action.reading }
+    case 'read-page':
+      return say(state, 'say.reading')
+    case 'set-up-means':
+      return { ...state, upMeans: action.upMeans }
+    case 'answer':
+      return afterQuestion({ ...state, ...action.set, firstRun: 'done' })
+    case 'next-question':
+      return afterQuestion(state)
+    case 'finish-questions':
+      return finished(state)
+    case 'key-heard':
+      return keyHeard(state, action.key, action.code)
+    case 'forget-keys':
+      return say({ ...state, learnedKeys: {} }, 'say.keys-forgotten')
+    case 'factory-reset':
+      return state
     case 'say':
       return say(state, action.message, action.values)
   }
+}
+
+/** The next question, or live television after the last; the keys of the lesson share one level, so that Back leaves it. */
+function afterQuestion(state: State): State {
+  const next = nextQuestion(state)
+  if (!next) return finished(state)
+  const inLesson = next.screen === 'first-run' && next.key !== undefined
+  return withStack(state, inLesson ? replaceTop(state.stack, next) : goTo(state.stack, next))
+}
+
+function finished(state: State): State {
+  return say(banner({ ...withStack(state, goLive()), firstRun: 'done' }), 'say.first-run-done')
+}
+
+function keyHeard(state: State, key: TaughtKey, code: string | undefined): State {
+  const learnedKeys = code === undefined ? state.learnedKeys : { ...state.learnedKeys, [code]: key }
+  const next = afterQuestion({ ...state, learnedKeys, firstRun: 'done' })
+  if (top(next.stack).place.screen === 'live') return next
+  return say(next, code === undefined ? 'say.key-known' : 'say.key-learned')
 }
 
 /** A calm line that goes away by itself. */
@@ -55,6 +114,7 @@ export function say(
 
 /** The state after an arrow: the focus moves, or a page turns, or a line says that there is nothing further. */
 export function arrow(state: State, scene: Scene, focused: string | undefined, key: Arrow): State {
+  if (isTab(scene, focused) && (key === 'Left' || key === 'Right')) return turnTab(state, scene, key)
   const items = focusables(scene.nodes)
   const to = focused === undefined ? undefined : move(items, focused, key, top(state.stack).step)
   if (focused !== undefined && to !== undefined) {
@@ -64,6 +124,17 @@ export function arrow(state: State, scene: Scene, focused: string | undefined, k
   const keys = pages?.axis === 'vertical' ? (['Up', 'Down'] as const) : (['Left', 'Right'] as const)
   if (!pages || (key !== keys[0] && key !== keys[1])) return say(state, 'say.edge')
   return turn(state, scene, key === keys[0] ? -1 : 1)
+}
+
+/** True where left and right turn the pages and the focus stays. */
+export function isTab({ pages }: Scene, focused: string | undefined): boolean {
+  return pages?.tab !== undefined && pages.tab === focused
+}
+
+function turnTab(state: State, { pages }: Scene, key: 'Left' | 'Right'): State {
+  if (!pages) return state
+  const to = (pages.page + (key === 'Right' ? 1 : -1) + pages.count) % pages.count
+  return { ...state, stack: atTop(state.stack, { page: to, focus: pages.tab, step: undefined }) }
 }
 
 /** The next or previous page, or a line that says which end this is. */
@@ -91,6 +162,19 @@ export function entering(scene: Scene, leftAt: { x: number; y: number }, key: Ar
 function withStack(state: State, stack: Stack): State {
   const home = state.stack.find(({ place }) => place.screen === 'home')
   return { ...state, stack, leftHome: home ?? state.leftHome, message: undefined, digits: '' }
+}
+
+/** A place that is open already says so, since every key is answered. */
+function opened(state: State, stack: Stack): State {
+  const here = stack.length === state.stack.length && top(stack).place === top(state.stack).place
+  return here ? say(state, 'say.here') : withStack(state, stack)
+}
+
+/** Keeps what was before for a Back that follows at once: the key may have been the wrong one. */
+function undoable(before: State, after: State): State {
+  if (after.stack === before.stack) return after
+  const { stack, channelId, previousChannelId } = before
+  return { ...after, undo: { stack, channelId, previousChannelId, until: before.now + UNDO } }
 }
 
 function banner(state: State): State {

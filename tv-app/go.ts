@@ -1,6 +1,11 @@
 /** Typed navigation: every place in the app, and the stack of places that Back walks down. Pure. */
 import type { Step } from './focus/move.ts'
 
+/** The questions of the first start. */
+export type Question = 'size' | 'language' | 'village' | 'direction' | 'remote'
+/** Keys that a viewer can teach the television. */
+export type TaughtKey = 'Back' | 'Home' | 'Live'
+
 /** Each screen with what it needs to know. */
 export interface Places {
   live: Record<never, never>
@@ -12,10 +17,14 @@ export interface Places {
   services: Record<never, never>
   'service-group': { event: string }
   service: { code: string }
-  phone: { code?: string | undefined }
+  phone: Record<never, never>
   news: { source?: string | undefined }
   article: { source: string; id: string }
   settings: Record<never, never>
+  /** `town` is the one whose villages are offered; `key` the one that the lesson asks for. */
+  'first-run': { step: Question; town?: string | undefined; key?: TaughtKey | undefined }
+  'factory-reset': Record<never, never>
+  'back-to-live': Record<never, never>
 }
 export type ScreenId = keyof Places
 export type Place = { [Id in ScreenId]: { screen: Id } & Places[Id] }[ScreenId]
@@ -58,6 +67,16 @@ export function goLive(): Stack {
 export function goHome(stack: Stack, left?: Visit): Stack {
   const home = stack.find((visit) => visit.place.screen === 'home') ?? left ?? { place: { screen: 'home' } }
   return [...START, home]
+}
+
+/** The same level with another place. */
+export function replaceTop(stack: Stack, place: Place): Stack {
+  return [...stack.slice(0, -1), { place }]
+}
+
+/** A place right above the home screen, whatever was open before. */
+export function jumpTo(stack: Stack, place: Place, left?: Visit): Stack {
+  return samePlace(top(stack).place, place) ? stack : [...goHome(stack, left), { place }]
 }
 
 /** The same stack with its top changed. */

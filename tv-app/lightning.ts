@@ -21,10 +21,12 @@ const TEXTURE_PIXELS = 12e6
 
 /**
  * Puts a transparent stage over the whole window and returns its root component.
- * The stage is drawn at the window's own height: 720 lines on a 720p set, in coordinates of 1080p.
+ * The stage is drawn in the lines of the screen, 720 on a 720p set, in coordinates of 1080p. Android boxes count two lines
+ * of the screen as one of the window.
  */
 export function launchStage(root: Parameters<typeof Launch>[0], canvas: HTMLCanvasElement): void {
-  const precision = Math.min(1, window.innerHeight / stage.h)
+  const precision = Math.min(1, (window.innerHeight * window.devicePixelRatio) / stage.h)
+  hideForbiddenStorage()
   Launch(
     root,
     {
@@ -44,4 +46,13 @@ export function launchStage(root: Parameters<typeof Launch>[0], canvas: HTMLCanv
     { fontLoader: () => Promise.resolve(), inspector: false, log: false, onClose: () => undefined },
     {},
   )
+}
+
+/** The SDK looks whether there is a localStorage, and even that throws where the platform forbids it: then it finds none. */
+function hideForbiddenStorage(): void {
+  try {
+    window.localStorage
+  } catch {
+    Object.defineProperty(window, 'localStorage', { value: undefined })
+  }
 }

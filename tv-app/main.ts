@@ -3,9 +3,11 @@ import '@fontsource/noto-sans-sc/500.css'
 import '@fontsource/noto-sans-sc/700.css'
 import './style.css'
 import { App } from './App.ts'
+import { ClipsClient } from './api/clips-client.ts'
+import { forgetSections } from './api/kept.ts'
 import { SectionsClient } from './api/sections-client.ts'
 import { detectDevice, deviceLanguage } from './device/index.ts'
-import { recall } from './device/memory.ts'
+import { catchUp, forgetAll } from './device/memory.ts'
 import { languages } from './i18n/translate.ts'
 import { launchStage } from './lightning.ts'
 import { Mirror } from './mirror/mirror.ts'
@@ -13,41 +15,48 @@ import { keepApp } from './offline/keep-app.ts'
 import type { Picture } from './picture.ts'
 import { placeVideo } from './player/place-video.ts'
 import { Player } from './player/player.ts'
+import { recallSettings } from './remembered.ts'
 import { listenToRemote } from './remote/remote.ts'
 import { SceneView } from './scene/SceneView.ts'
+import { speechDrivers } from './speech/index.ts'
 import { Speech } from './speech/speech.ts'
 import { initialState } from './state.ts'
 import { canvasAdvance } from './text/measure.ts'
-import { FONT, PRESETS } from './theme/type.ts'
+import { FONT } from './theme/type.ts'
 
 /** The stream is asked for first, because the stage keeps graphics chips busy for a while; it waits no longer than this, ms. */
 const STAGE_WAIT = 250
 
+/** The set's clock when the page began, UTC ms. Time runs on evenly from here, whatever is done to that clock later. */
+const SWITCHED_ON = Date.now() - performance.now()
+
 const video = element('video', HTMLVideoElement)
 const canvas = element('stage', HTMLCanvasElement)
 const mirror = new Mirror(element('mirror', HTMLElement))
-const speech = new Speech(element('speech', HTMLElement))
 const device = detectDevice(navigator.userAgent)
+const region = element('speech', HTMLElement)
+const speech = new Speech({
+  region,
+  drivers: speechDrivers(device, region, new ClipsClient()),
+  duck: (on) => player.duck(on),
+})
 device.start?.()
 
-const language = recall('language')
-const preset = recall('preset')
-const settings = {
-  language:
-    languages.find((tag) => tag === language) ?? deviceLanguage(navigator.languages, languages, 'zh-CN'),
-  preset: PRESETS.find((name) => name === preset) ?? 'standard',
-  ...rememberedChannel(recall('channel')),
-}
+const ownLanguage = deviceLanguage(navigator.languages, languages, 'zh-CN')
 
 let advance = canvasAdvance()
 let draw: ((picture: Picture) => void) | undefined
 let latest: Picture | undefined
 
 /** The picture is asked for before the stage and the letters are ready; both are told the latest when they are. */
-const player = new Player(video, (event) => app.player(event))
+const player = new Player(
+  video,
+  (event) => app.player(event),
+  () => client.doubt(),
+)
 const app: App = new App(
   {
-    now: () => Date.now(),
+    now: () => SWITCHED_ON + performance.now(),
     get advance() {
       return advance
     },
@@ -57,20 +66,22 @@ const app: App = new App(
       mirror.show(picture.scene, picture.focused, picture.screen, picture.overlay, tag)
     },
     placeVideo: (where) => placeVideo(video, where),
-    play: (url) => {
-      player.play(url)
+    play: (url, spare) => {
+      player.play(url, spare)
       setTimeout(launch)
     },
     playing: () => player.url,
     mute: (muted) => player.mute(muted),
     allowSound: () => player.allowSound(),
     refresh: () => client.refresh(),
-    say: (sentence) => speech.say(sentence),
+    say: (...announcement) => speech.announce(...announcement),
+    hush: () => speech.hush(),
+    startOver,
   },
-  initialState(settings, Date.now()),
+  initialState(recallSettings(ownLanguage), SWITCHED_ON + performance.now()),
 )
 const client = new SectionsClient(app)
-listenToRemote(window, device.keys, (key) => app.press(key))
+listenToRemote(window, () => ({ ...app.learnedKeys, ...device.keys }), app)
 whenLoaded(keepApp)
 
 SceneView.ready = (view) => {
@@ -78,6 +89,9 @@ SceneView.ready = (view) => {
   if (latest) draw(latest)
 }
 const launch = once(() => launchStage(SceneView, canvas))
+catchUp().then((newer) => {
+  if (newer) app.resume(recallSettings(ownLanguage))
+})
 app.start()
 client.start()
 setTimeout(launch, STAGE_WAIT)
@@ -103,10 +117,11 @@ async function latinFont(): Promise<void> {
   await Promise.all([document.fonts.load(`500 44px "${FONT}"`), document.fonts.load(`700 44px "${FONT}"`)])
 }
 
-/** The channel that was on when the set was switched off. */
-function rememberedChannel(value: unknown): { channelId?: string; rememberedStream?: string } {
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('url' in value)) return {}
-  return { channelId: String(value.id), rememberedStream: String(value.url) }
+/** Forgets what this television was told, and starts it as if it were new. */
+async function startOver(): Promise<void> {
+  await forgetAll()
+  await forgetSections()
+  location.reload()
 }
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T {

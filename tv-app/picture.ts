@@ -37,18 +37,34 @@ export function pictureOf(state: State, advance: Advance): Picture {
   const items = focusables(scene.nodes)
   const numbers = [
     ...items.flatMap(({ focus }) =>
-      focus.number ? [{ number: focus.number, name: focus.label, ok: focus.ok }] : [],
+      focus.number ? [{ number: focus.number, name: focus.name ?? focus.label, ok: focus.ok }] : [],
     ),
     ...(scene.shortcuts ?? []),
   ]
-  const wanted = items.some(({ id }) => id === visit.focus) ? visit.focus : scene.focus
-  const focused = items.some(({ id }) => id === wanted) ? wanted : items[0]?.id
+  const focused = focusedOf(scene, visit.focus)
   if (state.digits !== '') {
     const name = numbers.find(({ number }) => number === state.digits)?.name
     scene.nodes = [...scene.nodes, digitsOverlay(view, state.digits, name)]
   }
   const overlay = screen.overlay ? place.screen : undefined
-  return { scene, focused, screen: overlay ? 'live' : place.screen, overlay, view, numbers }
+  const below = state.stack[state.stack.length - 2]?.place.screen ?? 'live'
+  return { scene, focused, screen: overlay ? below : place.screen, overlay, view, numbers }
+}
+
+/**
+ * True when only the focus differs. The clock does not count: what is shown of it moves when it ticks.
+ * Screens do not know the focus, so everything else of the picture stays.
+ */
+export function onlyFocusMoved(before: State, after: State): boolean {
+  const [from, to] = [top(before.stack), top(after.stack)]
+  return (
+    from !== to && sameBut(from, to, ['focus', 'step']) && sameBut(before, after, ['stack', 'now', 'undo'])
+  )
+}
+
+/** The same picture with the focus where it is wanted now. */
+export function refocused(picture: Picture, state: State): Picture {
+  return { ...picture, focused: focusedOf(picture.scene, top(state.stack).focus) }
 }
 
 /** What OK does on the focused element. */
@@ -61,12 +77,23 @@ export function screenOf(place: Place): Screen<ScreenId> {
   return screens[place.screen] as Screen<ScreenId>
 }
 
+function sameBut<T extends object>(a: T, b: T, except: readonly (keyof T)[]): boolean {
+  const names = Object.keys({ ...a, ...b }) as (keyof T)[]
+  return names.every((name) => except.includes(name) || a[name] === b[name])
+}
+
+/** Where the viewer left the focus, else where the screen puts it first, else the first that can have it. */
+function focusedOf({ nodes, focus }: Scene, wanted: string | undefined): string | undefined {
+  const ids = focusables(nodes).map(({ id }) => id)
+  return [wanted, focus].find((id) => id !== undefined && ids.includes(id)) ?? ids[0]
+}
+
 function sceneOf(screen: Screen<ScreenId>, view: View, place: Place): Scene {
   const title = view.t(screen.title)
-  const { sections, connection } = view.state
-  const missing = screen.needs.some((name) => sections[name] === undefined)
-  if (missing && !screen.alwaysDrawn)
-    return statePage(view, title, connection === 'lost' ? 'failed' : 'loading')
+  const { sections, connection, failing } = view.state
+  const missing = screen.needs.filter((name) => sections[name] === undefined)
+  const given = connection !== 'lost' && !missing.some((name) => failing.includes(name))
+  if (missing.length > 0 && !screen.alwaysDrawn) return statePage(view, title, given ? 'loading' : 'failed')
   const scene = screen.view(view, place as never)
   const state: PageState | undefined = !scene
     ? 'gone'

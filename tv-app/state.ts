@@ -2,6 +2,7 @@
 import type { SectionName, Sections, TvChannel } from '../shared/api.ts'
 import { START, type Stack, type Visit } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
+import type { LearnedKeys } from './remote/learned-keys.ts'
 import type { Preset } from './theme/type.ts'
 
 /** One section as this television knows it. */
@@ -27,15 +28,31 @@ export interface Message {
   until: number
 }
 
+export interface Undo extends Pick<State, 'stack' | 'channelId' | 'previousChannelId'> {
+  /** UTC ms */
+  until: number
+}
+
 export interface State {
   stack: Stack
   /** The home screen as it was left, so that coming back finds the same tile. */
   leftHome?: Visit | undefined
   language: string
   preset: Preset
+  /** True where everything that gets the focus is spoken: 读屏. */
+  reading: boolean
+  /** Where the household lives: id of a village of the county file. */
+  village?: string | undefined
+  /** Whether ↑ goes to the larger or the smaller channel number. */
+  upMeans: 'larger' | 'smaller'
+  learnedKeys: LearnedKeys
+  /** Whether the questions of the first start are still to be asked; `asked` until this set is switched off. */
+  firstRun: 'due' | 'asked' | 'done'
   sections: KnownSections
   /** `connecting` until the first answer; `lost` when the server does not answer. */
   connection: 'connecting' | 'online' | 'lost'
+  /** Sections that the server does not give just now. */
+  failing: readonly SectionName[]
   /** The server's clock as far as we know it, UTC ms. */
   now: number
   channelId?: string | undefined
@@ -45,20 +62,28 @@ export interface State {
   playback: Playback
   /** Until when the channel banner lies over live, UTC ms. */
   bannerUntil: number
+  /** What a wrong key left, for as long as Back brings it back. */
+  undo?: Undo | undefined
   /** Digits typed and not yet committed. */
   digits: string
   message?: Message | undefined
 }
 
-export function initialState(
-  settings: Pick<State, 'language' | 'preset' | 'channelId' | 'rememberedStream'>,
-  now: number,
-): State {
+/** What outlives a power cut. */
+export type Settings = Pick<State, 'language' | 'preset' | 'channelId' | 'rememberedStream'> &
+  Partial<Pick<State, 'reading' | 'village' | 'upMeans' | 'learnedKeys' | 'firstRun'>>
+
+export function initialState(settings: Settings, now: number): State {
   return {
+    reading: false,
+    upMeans: 'larger',
+    learnedKeys: {},
+    firstRun: 'done',
     ...settings,
     stack: START,
     sections: {},
     connection: 'connecting',
+    failing: [],
     now,
     playback: { status: 'idle', soundBlocked: false },
     bannerUntil: 0,

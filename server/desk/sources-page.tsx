@@ -29,6 +29,9 @@ export function SourcesPage(props: { county: Readonly<County>; rows: readonly So
   const faulty = rows.filter(({ faults }) => faults.length > 0)
   return (
     <Page title={`${textIn(county.station, 'zh-CN')} 工作台`}>
+      <p>
+        <a href="/desk/clips">录音</a>
+      </p>
       <table>
         <thead>
           <tr>

@@ -1,10 +1,9 @@
 /** Tells televisions which section has a new version, by server-sent events (WHATWG HTML, 9.2). */
 import { setImmediate as breathe } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { EVENTS_PATH } from '../../shared/api.ts'
+import { BEAT_EVERY, EVENTS_PATH } from '../../shared/api.ts'
 import type { Library } from '../sections/library.ts'
 
-const COMMENT_EVERY = 15_000
 /** Bytes that may wait for one television; one that reads more slowly is dropped and comes back by itself. */
 const MOST_WAITING = 32_768
 /** Televisions written to in one turn of the event loop. */
@@ -26,7 +25,7 @@ export function createEventHub(library: Pick<Library, 'index' | 'onChange'>): Ev
   let closed = false
   const encoder = new TextEncoder()
   const indexEvent = () => encoder.encode(`event: sections\ndata: ${JSON.stringify(library.index())}\n\n`)
-  const comment = encoder.encode(':\n\n')
+  const beat = () => encoder.encode(`event: beat\ndata: ${library.index().now}\n\n`)
 
   function send(client: Client, bytes: Uint8Array<ArrayBuffer>): void {
     if ((client.desiredSize ?? 0) > 0) {
@@ -46,7 +45,7 @@ export function createEventHub(library: Pick<Library, 'index' | 'onChange'>): Ev
   }
 
   const stopListening = library.onChange(() => void broadcast(indexEvent()))
-  const timer = setInterval(() => void broadcast(comment), COMMENT_EVERY)
+  const timer = setInterval(() => void broadcast(beat()), BEAT_EVERY)
   timer.unref()
 
   const routes = new Hono()

@@ -46,6 +46,8 @@ const ROUTES: readonly Route[] = [
     type: 'video/iso.segment',
   },
   { path: '/live/{stream}/snapshot.jpg', summary: 'A still picture that renews itself', type: 'image/jpeg' },
+  { path: '/api/v1/clips', summary: 'The sentences that are recorded', type: 'application/json' },
+  { path: '/clips/{clip}', summary: 'A recorded sentence: <hash>.mp3, .m4a or .wav', type: 'audio/*' },
   {
     path: '/healthz',
     summary: 'Whether the server serves, and how its sources are',
@@ -53,6 +55,11 @@ const ROUTES: readonly Route[] = [
   },
   { path: '/metrics', summary: 'Figures for Prometheus', type: 'text/plain' },
   { path: '/openapi.json', summary: 'This description', type: 'application/json' },
+  {
+    path: '/desk/clips',
+    summary: "The staff's page: recorded sentences, and which are missing",
+    type: 'text/html',
+  },
   { path: '/desk', summary: "The staff's page: sources with their health and faults", type: 'text/html' },
 ]
 

@@ -23,6 +23,7 @@ export const sectionSchemas = {
     hotline: true,
     sample: true,
     home: true,
+    villages: true,
   }),
   channels: z.object({
     channels: z.array(

@@ -44,6 +44,14 @@ export const sourceConfigSchema = z.strictObject({
 })
 export type SourceConfig = z.infer<typeof sourceConfigSchema>
 
+/** Where a household lives, as the television asks it. */
+export const villageSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens only'),
+  name: localTextSchema,
+  town: localTextSchema.optional().describe('Residents choose the town first where there is more than one'),
+})
+export type Village = z.infer<typeof villageSchema>
+
 export const countySchema = z.strictObject({
   $schema: z.string().optional(),
   name: localTextSchema.describe('The county'),
@@ -58,6 +66,13 @@ export const countySchema = z.strictObject({
     .min(1)
     .max(8)
     .describe('Tiles 2 to 9 of the home screen, in order; tile 1 is always the live window'),
+  villages: z
+    .array(villageSchema)
+    .refine((villages) => new Set(villages.map(({ id }) => id)).size === villages.length, {
+      error: 'two villages have the same id',
+    })
+    .optional()
+    .describe('Villages and communities, in the order residents expect; without them nobody is asked'),
   sources: z.array(sourceConfigSchema).min(1),
 })
 export type County = z.infer<typeof countySchema>

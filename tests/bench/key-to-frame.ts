@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { startChromium } from '../tv/chromium.ts'
 import { startServer } from '../tv/server-process.ts'
-import { FOCUS_FRAME, freshContext, markedPage, timePress } from './marks.ts'
+import { serveFloor } from './floor-page.ts'
+import { DRAWN, FOCUS_FRAME, freshContext, marked, markedPage, timePress } from './marks.ts'
 import { type Figure, type Row, RUNS } from './row.ts'
 import { percentile } from './statistics.ts'
 
@@ -16,31 +17,16 @@ const ROUND = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']
 /** Tiles of the home screen by their digits: kitchens and services. */
 const TILES = ['4', '5']
 const WAIT = 3_000
-/** Longer than the double-strike time of the remote, ms. */
-const PAUSE = 450
-
-/** The least that a page can do for a key: move a rectangle on a canvas, and say so in its mirror. */
-const FLOOR = `
-  <canvas id="stage" width="1920" height="1080"></canvas>
-  <main id="mirror"><p data-id="a" aria-current="true">A</p><p data-id="b">B</p></main>
-  <script>
-    const context = document.getElementById('stage').getContext('2d')
-    const [a, b] = document.querySelectorAll('#mirror p')
-    addEventListener('keydown', () => {
-      const atA = a.getAttribute('aria-current') === 'true'
-      a.setAttribute('aria-current', String(!atA))
-      b.setAttribute('aria-current', String(atA))
-      context.clearRect(0, 0, 1920, 1080)
-      context.fillRect(atA ? 960 : 0, 100, 400, 300)
-    })
-  </script>`
+/** Longer than every motion, and than the time in which a key counts as held, ms. */
+const PAUSE = 250
 
 export const keyToFrame: Row = {
   name: 'key-to-frame',
   about:
-    'key to the first frame with the new focus or screen, at 1× and 6× CPU throttle, against a bare canvas',
+    'key to the first frame with the new focus or screen, at 1× and 6× CPU throttle, against a minimal Lightning app',
   async measure() {
     const server = await startServer()
+    const bare = await serveFloor()
     const browser = await startChromium()
     try {
       const figures: Figure[] = []
@@ -48,7 +34,8 @@ export const keyToFrame: Row = {
         const times: Times = { focus: [], screen: [], floor: [] }
         const context = await freshContext(browser)
         const floor = await markedPage(context, throttle)
-        await floor.goto(`data:text/html,${encodeURIComponent(FLOOR)}`)
+        await floor.goto(bare.address)
+        await marked(floor, DRAWN, 1, WAIT * throttle)
         const television = await markedPage(context, throttle)
         await television.goto(server.address)
         await television.waitForFunction(() => document.documentElement.dataset.screen === 'live')
@@ -64,6 +51,7 @@ export const keyToFrame: Row = {
       return figures
     } finally {
       await browser.close()
+      bare.close()
       await server.remove()
     }
   },
@@ -115,7 +103,7 @@ function figuresOf({ focus, screen, floor }: Times, throttle: number): Figure[] 
   })
   return [
     ...[0.5, 0.95].map((share) =>
-      figure('key → frame', focus, share, 'bare canvas', percentile(floor, share)),
+      figure('key → frame', focus, share, 'minimal Lightning app', percentile(floor, share)),
     ),
     figure('key → frame', focus, 0.95, 'limit B40', FOCUS_LIMIT),
     figure('key → screen', screen, 0.95, throttle === 1 ? 'limit B41' : 'B41', SCREEN_LIMIT),

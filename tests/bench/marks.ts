@@ -1,5 +1,6 @@
 /** What the bench adds to a page to see keys and pictures, the same in our app and in its peers. */
 import { type Browser, type BrowserContext, errors, type Page } from 'playwright-core'
+import { answerQuestionsBefore } from '../tv/television.ts'
 
 /** Mark at the moment the browser heard a key. */
 export const KEY = 'bench:key'
@@ -8,10 +9,14 @@ export const FOCUS_FRAME = 'bench:focus-frame'
 /** Mark when the first picture of a newly loaded stream is presented. */
 export const PICTURE = 'bench:picture'
 
+/** Mark when the stage has put something on its canvas for the first time. */
+export const DRAWN = 'bench:drawn'
+
 /** Opens a blank page that marks keys, focus and pictures; `throttle` makes its processor so many times slower. */
 export async function markedPage(context: BrowserContext, throttle: number): Promise<Page> {
   const page = await context.newPage()
-  await page.addInitScript(markEvents, { key: KEY, focusFrame: FOCUS_FRAME, picture: PICTURE })
+  await answerQuestionsBefore(page)
+  await page.addInitScript(markEvents, { key: KEY, focusFrame: FOCUS_FRAME, picture: PICTURE, drawn: DRAWN })
   const devTools = await context.newCDPSession(page)
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   return page
@@ -61,7 +66,7 @@ export async function timePress(
 }
 
 /** Runs inside the page, before its own scripts. */
-function markEvents(names: { key: string; focusFrame: string; picture: string }): void {
+function markEvents(names: { key: string; focusFrame: string; picture: string; drawn: string }): void {
   let awaited = false
   window.addEventListener(
     'keydown',
@@ -84,6 +89,12 @@ function markEvents(names: { key: string; focusFrame: string; picture: string })
     },
     true,
   )
+  const draw = WebGLRenderingContext.prototype.drawElements
+  WebGLRenderingContext.prototype.drawElements = function drawFirst(...args) {
+    WebGLRenderingContext.prototype.drawElements = draw
+    draw.apply(this, args)
+    performance.mark(names.drawn)
+  }
   let focus = ''
   const changed = (): void => {
     const current = document.querySelector<HTMLElement>('#mirror [aria-current="true"]')

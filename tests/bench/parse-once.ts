@@ -3,9 +3,13 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { parseM3U } from '@iptv/playlist'
 import { parseXmltv } from '@iptv/xmltv'
+import { parseFeed as parseFeedRowanManning } from '@rowanmanning/feed-parser'
 import epgParser from 'epg-parser'
+import { parseFeed } from 'feedsmith'
 import playlistParser from 'iptv-playlist-parser'
+import RssParser from 'rss-parser'
 import { decode } from '../../server/sources/decode/decode.ts'
+import { feed } from '../../server/sources/feed/feed.ts'
 import { m3u } from '../../server/sources/m3u/m3u.ts'
 import type { SourceFormat } from '../../server/sources/source.ts'
 import { xmltv } from '../../server/sources/xmltv/xmltv.ts'
@@ -15,7 +19,7 @@ import { median } from './statistics.ts'
 /** What is printed, as JSON. */
 export interface Parsed {
   bytes: number
-  /** Programmes or channels that were read. */
+  /** Programmes, channels or news items that were read. */
   items: number
   /** Median of the turns. */
   ms: number
@@ -31,6 +35,15 @@ const PARSERS: Record<string, (file: string) => Promise<number>> = {
   'our m3u': (file) => countWith(m3u, 'channel', file),
   '@iptv/playlist': async (file) => parseM3U(await readFile(file, 'utf8')).channels.length,
   'iptv-playlist-parser': async (file) => playlistParser.parse(await readFile(file, 'utf8')).items.length,
+  'our feed': (file) => countWith(feed, 'news-item', file),
+  feedsmith: async (file) => {
+    const { format, feed } = parseFeed(await readFile(file, 'utf8'))
+    return format === 'rss' ? (feed.items?.length ?? 0) : 0
+  },
+  '@rowanmanning/feed-parser': async (file) =>
+    parseFeedRowanManning(await readFile(file, 'utf8')).items.length,
+  'rss-parser': async (file) =>
+    (await new RssParser().parseString(await readFile(file, 'utf8'))).items.length,
 }
 
 const [name = '', file = '', turns = '1'] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-/** How fast guides and channel playlists are parsed, against the parsers that others use. */
+/** How fast guides, channel playlists and feeds are parsed, against the parsers that others use. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +9,9 @@ import { median } from './statistics.ts'
 
 const GUIDE_MEGABYTES = 20
 const CHANNELS = 10_000
-/** A channel playlist is so short that one turn would measure the compiler. */
-const PLAYLIST_TURNS = 5
+const NEWS = 500
+/** Channel playlists and feeds are so short that one turn would measure the compiler. */
+const SHORT_TURNS = 5
 
 export const guideParsing: Row = {
   name: 'guide-parsing',
@@ -36,9 +37,23 @@ export const playlistParsing: Row = {
       const file = join(folder, 'channels.m3u')
       await writeFile(file, channelPlaylist())
       const parsers = ['our m3u', '@iptv/playlist', 'iptv-playlist-parser']
-      const [ours, ...peers] = await compare(parsers, file, PLAYLIST_TURNS)
+      const [ours, ...peers] = await compare(parsers, file, SHORT_TURNS)
       const speed = ({ items, ms }: Parsed): number => (items / ms) * 1000
       return peers.map((peer) => figure('M3U parsing', 'channels/s', 'more', ours, peer, speed))
+    }),
+}
+
+export const feedParsing: Row = {
+  name: 'feed-parsing',
+  about: `an RSS feed of ${NEWS} items, from file to news items; feedsmith is what ours is built on`,
+  measure: () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'news.xml')
+      await writeFile(file, newsFeed())
+      const parsers = ['our feed', 'feedsmith', '@rowanmanning/feed-parser', 'rss-parser']
+      const [ours, ...peers] = await compare(parsers, file, SHORT_TURNS)
+      const speed = ({ items, ms }: Parsed): number => (items / ms) * 1000
+      return peers.map((peer) => figure('feed parsing', 'items/s', 'more', ours, peer, speed))
     }),
 }
 
@@ -92,6 +107,23 @@ function channelPlaylist(): string {
     return `#EXTINF:-1 ${facts} group-title="${group}",${name}\nhttps://tv.example/live/${index}/index.m3u8\n`
   })
   return `#EXTM3U\n${entries.join('')}`
+}
+
+function newsFeed(): string {
+  const items = Array.from({ length: NEWS }, (_item, index) => {
+    const paragraph = `<p>县城第${index}号通知：请乡亲们按时到村委会领取。</p><p><img src="/picture/${index}.jpg"/></p>`
+    const at = new Date(Date.UTC(2026, 10, 22) - index * 3_600_000).toUTCString()
+    return (
+      `<item><title>通知 ${index} &amp; 新闻</title><link>https://county.example/news/${index}</link>` +
+      `<guid isPermaLink="false">news-${index}</guid><pubDate>${at}</pubDate><dc:creator>县融媒体中心</dc:creator>` +
+      `<category>通知</category><description><![CDATA[${paragraph.repeat(8)}]]></description></item>\n`
+    )
+  })
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>新闻</title>' +
+    `<link>https://county.example/</link><description>新闻</description>\n${items.join('')}</channel></rss>\n`
+  )
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

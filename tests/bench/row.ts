@@ -3,7 +3,7 @@
 /** One measured value against a limit, or against a peer that was measured in the same run. */
 export interface Figure {
   what: string
-  unit: 'ms' | 'kB' | 'MB' | 'MB/s' | 'requests/s' | 'channels/s'
+  unit: 'ms' | 'kB' | 'MB' | 'MB/s' | 'requests/s' | 'channels/s' | 'items/s'
   ours: number
   /** What `other` is: a limit, or the name of a peer. */
   against: string

@@ -3,9 +3,10 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { startChromium } from '../tv/chromium.ts'
 import { startServer } from '../tv/server-process.ts'
 import { playingStreams } from './channels.ts'
-import { freshContext, marked, markedPage, marksOf, PICTURE } from './marks.ts'
+import { serveFloor } from './floor-page.ts'
+import { DRAWN, freshContext, marked, markedPage, marksOf, PICTURE } from './marks.ts'
+import { servePlayerPages } from './player-pages.ts'
 import { type Figure, type Row, RUNS } from './row.ts'
-import { serveShakaPage } from './shaka-page.ts'
 import { median } from './statistics.ts'
 
 const THROTTLES = [1, 6]
@@ -17,14 +18,16 @@ const FIRST_PICTURE = 'tangwu:zap-frame'
 
 export const startUp: Row = {
   name: 'start-up',
-  about: 'page load to menu and to first live picture, at 1× and 6× CPU throttle, against a bare Shaka page',
+  about:
+    'page load to first drawing, menu and live picture, at 1× and 6× CPU throttle, against bare Lightning and Shaka pages',
   async measure() {
     const server = await startServer()
-    const peer = await serveShakaPage()
+    const floor = await serveFloor()
+    const players = await servePlayerPages()
     const browser = await startChromium()
     try {
       const figures: Figure[] = []
-      const bare = peer.playing(await playingStreams(server.address))
+      const bare = players.playing('Shaka', await playingStreams(server.address))
       for (const throttle of THROTTLES) {
         const starts = new Starts()
         for (let run = 0; run < RUNS; run++) {
@@ -33,21 +36,27 @@ export const startUp: Row = {
           starts.second.push(await start(own, server.address, throttle))
           await own.close()
           const other = await freshContext(browser)
-          starts.bare.push(await picture(other, bare, throttle))
+          starts.bare.push(await timeTo(PICTURE, other, bare, throttle))
           await other.close()
+          const least = await freshContext(browser)
+          starts.floor.push(await timeTo(DRAWN, least, floor.address, throttle))
+          await least.close()
         }
         figures.push(...starts.figures(throttle))
       }
       return figures
     } finally {
       await browser.close()
-      peer.close()
+      players.close()
+      floor.close()
       await server.remove()
     }
   },
 }
 
+/** ms since the page began to load. */
 interface Start {
+  drawn: number
   interactive: number
   frame: number
   /** When the browser says that the picture is presented, as for the peer. */
@@ -60,6 +69,7 @@ class Starts {
   /** Files, sections and the last channel are kept. */
   readonly second: Start[] = []
   readonly bare: number[] = []
+  readonly floor: number[] = []
 
   figures(throttle: number): Figure[] {
     const of = (what: string, starts: readonly Start[]): Figure[] => [
@@ -74,15 +84,23 @@ class Starts {
         starts.map(({ frame }) => frame),
       ),
     ]
+    const against = (
+      what: string,
+      values: readonly number[],
+      peer: string,
+      others: readonly number[],
+    ): Figure => ({
+      ...this.#againstLimit(`first start → ${what}, ${throttle}×`, false, values),
+      against: peer,
+      other: median(others),
+    })
+    const drawn = this.first.map((start) => start.drawn)
     const presented = this.first.map((start) => start.presented)
     return [
       ...of('first start', this.first),
       ...of('second start', this.second),
-      {
-        ...this.#againstLimit(`first start → picture presented, ${throttle}×`, false, presented),
-        against: 'bare Shaka page',
-        other: median(this.bare),
-      },
+      against('first drawing', drawn, 'minimal Lightning app', this.floor),
+      against('picture presented', presented, 'bare Shaka page', this.bare),
     ]
   }
 
@@ -105,15 +123,20 @@ async function start(context: BrowserContext, address: string, throttle: number)
   const page = await markedPage(context, throttle)
   await page.goto(address)
   const [frame, presented] = [await first(page, FIRST_PICTURE), await first(page, PICTURE)]
-  const interactive = await first(page, INTERACTIVE)
+  const [interactive, drawn] = [await first(page, INTERACTIVE), await first(page, DRAWN)]
   await page.close()
-  return { interactive, frame, presented }
+  return { drawn, interactive, frame, presented }
 }
 
-async function picture(context: BrowserContext, address: string, throttle: number): Promise<number> {
+async function timeTo(
+  mark: string,
+  context: BrowserContext,
+  address: string,
+  throttle: number,
+): Promise<number> {
   const page = await markedPage(context, throttle)
   await page.goto(address)
-  return first(page, PICTURE)
+  return first(page, mark)
 }
 
 async function first(page: Page, name: string): Promise<number> {

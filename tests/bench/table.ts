@@ -24,6 +24,15 @@ export function tableOf(figures: readonly Figure[]): string {
     .join('\n')
 }
 
+/** Returns the same as a table in Markdown, as the README shows it. */
+export function markdownOf(figures: readonly Figure[]): string {
+  const lines = figures.map((figure) => {
+    const [what, ours, against, other, ratio, verdict] = cellsOf(figure)
+    return `| ${what} | ${ours} | ${against} ${other} | ${ratio} | ${verdict} |`
+  })
+  return ['| row | ours | against | ratio | verdict |', '|---|---|---|---|---|', ...lines].join('\n')
+}
+
 /** Returns the machine in one line. */
 export function machineLine(machine: Machine): string {
   const { processor, cores, memory, system, node, chromium, load } = machine

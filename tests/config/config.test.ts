@@ -48,6 +48,17 @@ describe('loadConfig', () => {
     ])
   })
 
+  it('lets only this machine upload unless it is told which others may', () => {
+    const uploadFrom = (TANGWU_UPLOAD_FROM?: string) =>
+      loadConfig({ TANGWU_COUNTY: countyFile(good), TANGWU_UPLOAD_FROM }, '/').uploadFrom
+    expect(uploadFrom()).toEqual(['127.0.0.0/8', '::1/128'])
+    expect(uploadFrom('127.0.0.1, 192.168.1.0/24')).toEqual(['127.0.0.1', '192.168.1.0/24'])
+    expect(faultsOf(good, { TANGWU_UPLOAD_FROM: '127.0.0.1,everybody,10.0.0.0/40' })).toEqual([
+      expect.stringMatching(/^TANGWU_UPLOAD_FROM: "everybody" is not an IP address or a range/),
+      expect.stringMatching(/^TANGWU_UPLOAD_FROM: "10.0.0.0\/40" is not/),
+    ])
+  })
+
   it('names what the schema refuses by its path', () => {
     const faults = faultsOf({
       ...good,

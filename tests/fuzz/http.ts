@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../server/app.ts'
+import { clipsIn } from '../../server/clips/clip-store.ts'
 import { loadConfig } from '../../server/config.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
 import { openStreams } from '../../server/media/streams.ts'
@@ -64,6 +65,8 @@ export async function openApplication(): Promise<Application> {
     store,
     events,
     guides: guideFilesIn(directory, config.county, store),
+    clips: clipsIn(join(directory, 'clips')),
+    uploadFrom: config.uploadFrom,
     streams: await openStreams('assets/media', log),
     metrics: createMetrics(),
     tvDirectory: 'dist/tv',

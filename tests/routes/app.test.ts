@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describeApi } from '../../server/routes/openapi.ts'
 import { sectionPath } from '../../shared/api.ts'
+import { silence } from '../clips/silence.ts'
 import { channel, EVENING, HOUR, programme, show } from '../given-county.ts'
 import { givenApp } from './given-app.ts'
 
@@ -83,13 +84,17 @@ describe('GET /metrics', () => {
 
 describe('GET /openapi.json', () => {
   it('lists only routes that answer', async () => {
-    const { app, store, streams } = await givenApp()
+    const { app, store, streams, clips } = await givenApp()
+    await clips.save('0123456789abcdef', silence())
     await show(store, 'guide', [programme('a', EVENING, '一', { stop: EVENING + HOUR })])
     const withStill = [...streams].find(([, { stills }]) => stills.length > 0)?.[0] ?? 'no stream has stills'
     const paths = Object.keys(describeApi('1.2.3').paths as object)
     expect(paths.length).toBeGreaterThan(15)
     for (const path of paths) {
-      const address = path.replace('{stream}', withStill).replace('{segment}', '0')
+      const address = path
+        .replace('{stream}', withStill)
+        .replace('{segment}', '0')
+        .replace('{clip}', '0123456789abcdef.wav')
       const response = await app.request(address)
       expect([address, response.status]).toEqual([address, 200])
       await response.body?.cancel()

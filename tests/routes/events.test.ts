@@ -1,9 +1,9 @@
 /** The event stream over a real connection. */
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { SectionIndex } from '../../shared/api.ts'
-import { EVENTS_PATH } from '../../shared/api.ts'
+import { BEAT_EVERY, EVENTS_PATH } from '../../shared/api.ts'
 import { channel, show } from '../given-county.ts'
 import { givenApp } from './given-app.ts'
 
@@ -73,6 +73,19 @@ describe('GET /api/v1/events', () => {
     expect(new Set(told.map(({ sections }) => sections.channels.hash))).toEqual(
       new Set([library.document('channels').hash]),
     )
+  })
+
+  it('says with a beat that it lives, and what time it is', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { app, clock } = await givenApp()
+    const reader = (await app.request(EVENTS_PATH)).body?.getReader()
+    const next = async () => new TextDecoder().decode((await reader?.read())?.value)
+    await next()
+    await next()
+    clock.now += BEAT_EVERY
+    vi.advanceTimersByTime(BEAT_EVERY)
+    expect(await next()).toBe(`event: beat\ndata: ${clock.now}\n\n`)
   })
 
   it('ends the streams when the server stops', async () => {

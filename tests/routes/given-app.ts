@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createApp } from '../../server/app.ts'
+import { clipsIn } from '../../server/clips/clip-store.ts'
+import { LOOPBACK } from '../../server/desk/may-upload.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
@@ -14,7 +16,7 @@ import { EVENING, givenCounty, givenStore, keepingLog } from '../given-county.ts
 export const county = givenCounty({ list: 'm3u', guide: 'xmltv', catalogue: 'services' })
 
 /** Returns the application and its parts; `clock.now` moves its time. */
-export async function givenApp() {
+export async function givenApp({ uploadFrom = LOOPBACK } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'app-'))
   const store = await givenStore(county)
   const clock = { now: EVENING }
@@ -24,6 +26,7 @@ export async function givenApp() {
   const events = createEventHub(library)
   const metrics = createMetrics()
   metrics.countClients(events.clients)
+  const clips = clipsIn(join(directory, 'clips'))
   const tvDirectory = join(directory, 'tv')
   const streams = await openStreams('assets/media', keepingLog())
   const app = createApp({
@@ -32,6 +35,8 @@ export async function givenApp() {
     store,
     events,
     guides: guideFilesIn(join(directory, 'export'), county, store),
+    clips,
+    uploadFrom,
     streams,
     metrics,
     tvDirectory,
@@ -44,5 +49,5 @@ export async function givenApp() {
     await store.close()
     rmSync(directory, { recursive: true })
   })
-  return { app, store, library, events, clock, log, streams, tvDirectory }
+  return { app, store, clips, directory, library, events, clock, log, streams, tvDirectory }
 }

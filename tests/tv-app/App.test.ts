@@ -1,9 +1,10 @@
 /** The application over a given clock: what keys, time and the player bring about. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { App, type World } from '../../tv-app/App.ts'
+import { App } from '../../tv-app/App.ts'
 import type { Place } from '../../tv-app/go.ts'
 import type { Picture } from '../../tv-app/picture.ts'
 import type { Key } from '../../tv-app/remote/key.ts'
+import type { World } from '../../tv-app/world.ts'
 import { advance, NOW, stateAt } from './sample-state.ts'
 
 interface Shown {
@@ -30,6 +31,8 @@ function televisionAt(place: Place): Shown {
     allowSound: () => undefined,
     refresh: () => undefined,
     say: () => undefined,
+    hush: () => undefined,
+    startOver: () => undefined,
   }
   const app = new App(world, stateAt(place))
   app.start()

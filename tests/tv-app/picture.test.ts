@@ -1,8 +1,9 @@
 /** Every screen, in every language and letter size, keeps the promises of layout. */
 import { describe, expect, it } from 'vitest'
 import type { Rect } from '../../tv-app/focus/move.ts'
+import { atTop } from '../../tv-app/go.ts'
 import { languages } from '../../tv-app/i18n/translate.ts'
-import { pictureOf } from '../../tv-app/picture.ts'
+import { pictureOf, refocused } from '../../tv-app/picture.ts'
 import { focusables, type Node, type TextNode } from '../../tv-app/scene/node.ts'
 import { safe, stage } from '../../tv-app/theme/space.ts'
 import { PRESETS } from '../../tv-app/theme/type.ts'
@@ -56,6 +57,14 @@ describe.each(cases)('$name', ({ place, language, preset }) => {
 
   it('has exactly one focus, and it can be seen', () => {
     expect(focusables(scene.nodes).filter(({ id }) => id === focused)).toHaveLength(1)
+  })
+
+  it('is laid out the same wherever the focus is', () => {
+    const state = stateAt(place, language, preset)
+    const focus = focusables(scene.nodes).at(-1)?.id
+    const moved = { ...state, stack: atTop(state.stack, { focus }) }
+    expect(pictureOf(moved, advance).scene.nodes).toEqual(scene.nodes)
+    expect(refocused(pictureOf(state, advance), moved).focused).toBe(focus)
   })
 
   it('keeps every text in the safe area and on its field', () => {

@@ -37,6 +37,11 @@ export const county: Sections['county'] = {
     tile('设置', 'Settings', { screen: 'settings' }),
     tile('看新闻', 'News', { screen: 'news', source: 'news' }),
   ],
+  villages: Array.from({ length: 24 }, (_, index) => ({
+    id: `village-${index}`,
+    name: index % 4 === 0 ? both('康宁路社区', 'Xuegong Street') : both('柿子沟村', 'Shizigou'),
+    town: both(`${'东南西北上下'[Math.floor(index / 4)]}关镇`, 'Chengguan'),
+  })),
 }
 
 const channels: Sections['channels']['channels'] = Array.from({ length: 15 }, (_, index) => ({
@@ -214,10 +219,19 @@ export const PLACES: readonly Place[] = [
   { screen: 'service', code: '103' },
   { screen: 'service', code: '140' },
   { screen: 'phone' },
-  { screen: 'phone', code: '103' },
   { screen: 'news' },
   { screen: 'article', source: 'news', id: 'one' },
   { screen: 'settings' },
+  { screen: 'back-to-live' },
+  { screen: 'first-run', step: 'size' },
+  { screen: 'first-run', step: 'language' },
+  { screen: 'first-run', step: 'village' },
+  { screen: 'first-run', step: 'village', town: '东关镇' },
+  { screen: 'first-run', step: 'direction' },
+  { screen: 'first-run', step: 'remote' },
+  { screen: 'first-run', step: 'remote', key: 'Home' },
+  { screen: 'first-run', step: 'remote', key: 'Live' },
+  { screen: 'factory-reset' },
 ]
 
 /** Advances of Noto Sans SC 500 in hundredths of an em, by character. */

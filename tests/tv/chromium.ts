@@ -24,11 +24,16 @@ export function chromiumPath(): string | undefined {
   return places.find((path) => path !== undefined && existsSync(path))
 }
 
-/** A real Chromium. `sound` false lets it forbid sound before the first key, as a fresh browser does. */
+/** How it is started. `sound` false lets it forbid sound before the first key, as a fresh browser does. */
+export function chromiumFlags({ sound = true } = {}): string[] {
+  const policy = sound ? 'no-user-gesture-required' : 'document-user-activation-required'
+  return [...FLAGS, `--autoplay-policy=${policy}`]
+}
+
+/** A real Chromium; `sound` as above. */
 export async function startChromium({ sound = true } = {}): Promise<Browser> {
   const executablePath = chromiumPath()
   if (!executablePath)
     throw new Error('No Chromium found. Run `npm test`, which installs one, or set CHROME_PATH.')
-  const policy = sound ? 'no-user-gesture-required' : 'document-user-activation-required'
-  return chromium.launch({ executablePath, args: [...FLAGS, `--autoplay-policy=${policy}`] })
+  return chromium.launch({ executablePath, args: chromiumFlags({ sound }) })
 }

@@ -158,6 +158,32 @@ describe('the remote', () => {
     expect((await television.focused()).id).toBe(headline.id)
   })
 
+  it('brings everything back when a key was the wrong one', async () => {
+    await television.press('Home', '4')
+    await television.shows('kitchens')
+    await television.press('Right', 'Down')
+    const kitchen = (await television.focused()).id
+    for (const wrong of ['Live', 'Home', 'F3', 'F4']) {
+      await television.press(wrong, 'Back')
+      await television.shows('kitchens')
+      expect((await television.focused()).id).toBe(kitchen)
+    }
+  })
+
+  it('asks whether to go back to television when keys are pressed at random', async () => {
+    await television.press('Home', '5')
+    await television.shows('services')
+    for (const key of ['ArrowLeft', 'F2', 'ArrowUp']) await television.page.keyboard.press(key)
+    await television.shows('back-to-live')
+    await television.press('OK')
+    await television.shows('live')
+    await television.press('Back')
+    await television.shows('back-to-live')
+    await television.press('2')
+    await television.shows('services')
+    expect((await television.focused()).id).toContain('event-')
+  })
+
   it('says calmly that a key has no meaning here, and what does', async () => {
     await television.press('Home', '8')
     await television.shows('settings')
@@ -171,7 +197,7 @@ describe('the remote', () => {
     await television.shows('settings')
     await television.press('2')
     await television.says('Settings')
-    await television.press('5')
+    await television.press('6')
     const size = (await television.mirror()).find(({ id }) => id === 'title')?.font
     expect(size).toBe(102)
     await television.page.reload()
@@ -179,7 +205,7 @@ describe('the remote', () => {
     await television.press('Home', '8')
     await television.shows('settings')
     await television.says('Settings')
-    await television.press('3', '1')
+    await television.press('4', '1')
     await television.says('设置')
     expect((await television.mirror()).find(({ id }) => id === 'title')?.font).toBe(68)
   })

@@ -44,17 +44,6 @@ describe('starting', () => {
     expect(await television.screen()).toBe('live')
   })
 
-  it('comes back to the channel that was on when it was cut from the mains', async () => {
-    television = await Television.switchOn(server.address)
-    await television.plays()
-    await television.press('Up', 'Up')
-    await television.says('稷下天气')
-    await television.page.reload()
-    await television.says('稷下天气')
-    await television.plays()
-    expect((await television.focused()).label).toBe('3 稷下天气')
-  })
-
   it('speaks the language of the device, and Chinese where it knows nobody', async () => {
     television = await Television.switchOn(server.address, { locale: 'en-GB' })
     await television.says('Now:')

@@ -1,5 +1,5 @@
 /** A television in a real Chromium: presses keys on its remote and reads its mirror. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { startChromium } from './chromium.ts'
 
 export interface Reflection {
@@ -18,6 +18,10 @@ export interface TelevisionOptions {
   /** False: the browser forbids sound before the first key; nothing may touch the page until then. */
   sound?: boolean
   locale?: string
+  /** True: nobody has answered the questions of the first start, so they come. */
+  fresh?: boolean
+  /** Does something to the page before it opens the television. */
+  prepare?: (page: Page) => Promise<void>
 }
 
 const KEYS: Record<string, string> = {
@@ -46,8 +50,20 @@ export class Television {
     const { width = 1920, height = 1080, sound = true, locale = 'zh-CN' } = options
     const browser = await startChromium({ sound })
     const context = await browser.newContext({ viewport: { width, height }, locale })
+    return Television.switchOnIn(context, browser, address, options)
+  }
+
+  /** Switches the television on in a browser that runs already. */
+  static async switchOnIn(
+    context: BrowserContext,
+    browser: Browser,
+    address: string,
+    { sound = true, fresh = false, prepare }: Pick<TelevisionOptions, 'sound' | 'fresh' | 'prepare'> = {},
+  ): Promise<Television> {
     const page = await context.newPage()
     const television = new Television(browser, page)
+    if (!fresh) await answerQuestionsBefore(page)
+    await prepare?.(page)
     await page.goto(address)
     if (sound) await page.waitForFunction(() => document.documentElement.dataset.screen !== undefined)
     return television
@@ -63,11 +79,11 @@ export class Television {
     }
   }
 
-  /** Lets the double-strike time of the remote pass on the page's own clock. */
+  /** Lets the double-strike time pass on the page's own clock, and so long that three keys are no mashing. */
   async #quiet(): Promise<void> {
     await this.page.evaluate(async () => {
       const from = performance.now()
-      while (performance.now() - from < 420) await new Promise((resolve) => requestAnimationFrame(resolve))
+      while (performance.now() - from < 520) await new Promise((resolve) => requestAnimationFrame(resolve))
     })
   }
 
@@ -178,4 +194,15 @@ export class Television {
   switchOff(): Promise<void> {
     return this.#browser.close()
   }
+}
+
+/** Has the set remember that the questions of the first start were answered; pages without a memory stay as they are. */
+export async function answerQuestionsBefore(page: Pick<Page, 'addInitScript'>): Promise<void> {
+  await page.addInitScript(() => {
+    try {
+      localStorage.setItem('tangwu:firstRun', '"done"')
+    } catch {
+      // A page of data: has no memory, and asks nothing.
+    }
+  })
 }

@@ -1,5 +1,5 @@
 /** The last good answer of every section, kept on the device so that the menus work with the server gone. Never rejects. */
-import { get, set } from 'idb-keyval'
+import { clear, get, set } from 'idb-keyval'
 import type { SectionName, Sections } from '../../shared/api.ts'
 import type { Known } from '../state.ts'
 
@@ -26,5 +26,14 @@ export async function keepSection<Name extends SectionName>(
     await set(`section:${name}`, kept)
   } catch {
     // Storage is full or forbidden; the next start asks the server.
+  }
+}
+
+/** Drops every kept answer. */
+export async function forgetSections(): Promise<void> {
+  try {
+    await clear()
+  } catch {
+    // Where nothing can be kept, nothing is there.
   }
 }

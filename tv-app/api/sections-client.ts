@@ -1,64 +1,75 @@
 /** Keeps the sections of this television up to date: kept answer first, then the server's, then each change as it happens. */
 import {
-  EVENTS_PATH,
   SECTION_NAMES,
-  SECTIONS_PATH,
   type SectionIndex,
   type SectionName,
   type Sections,
   sectionPath,
 } from '../../shared/api.ts'
-import type { Known, KnownSections } from '../state.ts'
+import type { KnownSections } from '../state.ts'
+import { Connection, type ConnectionListener } from './connection.ts'
+import { fetchJson } from './fetch-json.ts'
 import { keepSection, keptSection } from './kept.ts'
 
 const TIME_OUT = 8_000
 const RETRY_AFTER = 3_000
+/** Sections asked for at the same time: a browser opens six connections to a server, and the picture needs some. */
+const AT_ONCE = 2
 
-/** What a television cannot start without; it does not wait for the rest. */
-const FIRST: readonly SectionName[] = ['channels']
+/** What a television needs for its first picture; the rest comes after it. */
+const FIRST: readonly SectionName[] = ['channels', 'now', 'county']
+const IN_ORDER: readonly SectionName[] = [...FIRST, ...SECTION_NAMES.filter((name) => !FIRST.includes(name))]
 
-export interface SectionsListener {
+export interface SectionsListener extends Omit<ConnectionListener, 'index'> {
   /** Sections that are new or fresher than before. */
   sections(changed: KnownSections): void
-  connection(state: 'online' | 'lost'): void
-  /** Difference of the server's clock to ours, ms. */
-  clockOffset(offset: number): void
+  /** Sections that the server does not give just now; [] when it gives all. */
+  failing(names: readonly SectionName[]): void
 }
 
 export class SectionsClient {
   readonly #listener: SectionsListener
+  readonly #connection: Connection
   #held: { [Name in SectionName]?: { hash: string; data: Sections[Name] } } = {}
-  #events: EventSource | undefined
+  /** What is newest on the server. */
+  #index: SectionIndex | undefined
+  #taking = false
   #again: ReturnType<typeof setTimeout> | undefined
 
   constructor(listener: SectionsListener) {
     this.#listener = listener
+    this.#connection = new Connection({
+      index: (index) => this.#take(index),
+      connection: (state) => listener.connection(state),
+      serverClock: (now) => listener.serverClock(now),
+    })
   }
 
   /** Tells what is kept, then asks the server; from then on it follows every change. */
   async start(): Promise<void> {
-    this.#follow()
+    this.#connection.start()
     this.#channelsFirst()
     const kept = await Promise.all(SECTION_NAMES.map((name) => this.#restored(name)))
     this.#listener.sections(Object.assign({}, ...kept))
   }
 
+  /** Asks again at once, for a viewer who does not want to wait. Never rejects. */
+  refresh(): Promise<void> {
+    return this.#connection.ask()
+  }
+
+  /** Somebody else waits for the network in vain. */
+  doubt(): void {
+    this.#connection.doubt()
+  }
+
   /** A television without a memory shows a picture before it knows anything else. */
   async #channelsFirst(): Promise<void> {
     try {
-      const data = await fetchJson<Sections['channels']>(sectionPath('channels'))
+      const data = await fetchJson<Sections['channels']>(sectionPath('channels'), TIME_OUT)
       if (!this.#held.channels) this.#listener.sections({ channels: { data, refreshed: null, stale: false } })
     } catch {
       // The events say the same a moment later, or that the server is gone.
-    }
-  }
-
-  /** Asks again at once, for a viewer who does not want to wait. Never rejects. */
-  async refresh(): Promise<void> {
-    try {
-      await this.#take(await fetchJson<SectionIndex>(SECTIONS_PATH))
-    } catch {
-      this.#lost()
     }
   }
 
@@ -69,62 +80,59 @@ export class SectionsClient {
     return { [name]: kept.known }
   }
 
-  #follow(): void {
-    const events = new EventSource(EVENTS_PATH)
-    this.#events = events
-    events.addEventListener('sections', (event: MessageEvent<string>) => {
-      this.#take(JSON.parse(event.data) as SectionIndex).catch(() => this.#lost())
-    })
-    events.addEventListener('error', () => this.#lost())
-  }
-
-  /** An event source reconnects by itself unless the server refused it; an answer that failed is asked for again. */
-  #lost(): void {
-    this.#listener.connection('lost')
-    clearTimeout(this.#again)
-    this.#again = setTimeout(() => {
-      const state = this.#events?.readyState
-      if (state === EventSource.CLOSED) this.#follow()
-      else if (state === EventSource.OPEN) this.refresh()
-    }, RETRY_AFTER)
-  }
-
+  /** Brings every section up to this index; one that fails does not keep the others back and is asked for again. */
   async #take(index: SectionIndex): Promise<void> {
-    this.#listener.clockOffset(index.now - Date.now())
-    const rest = Promise.all(
-      SECTION_NAMES.filter((name) => !FIRST.includes(name)).map((name) => this.#updated(name, index)),
-    )
-    const first = await Promise.all(FIRST.map((name) => this.#updated(name, index)))
-    this.#listener.sections(Object.assign({}, ...first))
-    this.#listener.sections(Object.assign({}, ...(await rest)))
-    this.#listener.connection('online')
+    this.#index = index
+    if (this.#taking) return
+    this.#taking = true
+    clearTimeout(this.#again)
+    let failing: readonly SectionName[] = []
+    for (let taken: SectionIndex | undefined; taken !== this.#index; ) {
+      taken = this.#index
+      failing = await this.#bring(taken)
+    }
+    this.#taking = false
+    this.#listener.failing(failing)
+    if (failing.length === 0) return
+    this.#connection.doubt()
+    this.#again = setTimeout(() => this.#take(this.#index ?? index), RETRY_AFTER)
   }
 
-  async #updated<Name extends SectionName>(name: Name, index: SectionIndex): Promise<KnownSections> {
+  /** Resolves with the names of those that could not be had. */
+  async #bring(index: SectionIndex): Promise<readonly SectionName[]> {
+    const isHeld = (name: SectionName): boolean => this.#held[name]?.hash === index.sections[name].hash
+    const held = IN_ORDER.filter(isHeld).map((name) => this.#known(name, index))
+    if (held.length > 0) this.#listener.sections(Object.assign({}, ...held))
+    const waiting = IN_ORDER.filter((name) => !isHeld(name))
+    const failing: SectionName[] = []
+    const oneByOne = async (): Promise<void> => {
+      for (let name = waiting.shift(); name; name = waiting.shift()) {
+        try {
+          await this.#fetch(name, index)
+          this.#listener.sections(this.#known(name, index))
+        } catch {
+          failing.push(name)
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, oneByOne))
+    return failing
+  }
+
+  async #fetch<Name extends SectionName>(name: Name, index: SectionIndex): Promise<void> {
     const { hash, refreshed, stale } = index.sections[name]
-    const held = this.#held[name]
-    const fresh = held?.hash !== hash
-    const data: Sections[Name] =
-      held && !fresh ? held.data : await fetchJson<Sections[Name]>(sectionPath(name, hash))
+    const data = await fetchJson<Sections[Name]>(sectionPath(name, hash), TIME_OUT)
     this.#hold(name, hash, data)
-    const known: Known<Sections[Name]> = { data, refreshed, stale }
-    if (fresh) keepSection(name, { hash, known })
-    return { [name]: known }
+    keepSection(name, { hash, known: { data, refreshed, stale } })
+  }
+
+  /** What is held of a section, as fresh as the index says. */
+  #known(name: SectionName, index: SectionIndex): KnownSections {
+    const { refreshed, stale } = index.sections[name]
+    return { [name]: { data: this.#held[name]?.data, refreshed, stale } }
   }
 
   #hold<Name extends SectionName>(name: Name, hash: string, data: Sections[Name]): void {
     this.#held = { ...this.#held, [name]: { hash, data } }
-  }
-}
-
-async function fetchJson<T>(path: string): Promise<T> {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), TIME_OUT)
-  try {
-    const response = await fetch(path, { signal: abort.signal })
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
-    return (await response.json()) as T
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -51,14 +51,17 @@ export function frame(view: View, title: string, remark: string, hints: readonly
 }
 
 /** The bottom line: a passing message, else what the keys do, else since when the content is out of date. */
-export function keyLine(view: View, hints: readonly KeyHint[]): Node[] {
-  const x = marginX(view.preset)
+export function keyLine(
+  view: View,
+  hints: readonly KeyHint[],
+  { x, w }: { x: number; w: number } = wholeLine(view),
+): Node[] {
   const y = stage.h - safe.y - view.type.meta.line
   const { message } = view.state
   if (message && message.until > view.state.now) {
     const words = view.t(message.key, message.values)
     return [
-      text(view, 'message', { x, y, w: stage.w - 2 * x }, words, 'meta', {
+      text(view, 'message', { x, y, w }, words, 'meta', {
         role: 'status',
         colour: colour.amberText,
         maxLines: 1,
@@ -66,11 +69,11 @@ export function keyLine(view: View, hints: readonly KeyHint[]): Node[] {
     ]
   }
   const updated = staleWords(view)
-  const room = stage.w - 2 * x - (updated ? widthOf(view, updated, 'meta') + space.gap : 0)
+  const room = w - (updated ? widthOf(view, updated, 'meta') + space.gap : 0)
   const nodes = hintsIn(view, hints, { x, y, w: room })
   if (updated) {
-    const w = widthOf(view, updated, 'meta') + 2
-    const at = { x: stage.w - x - w, y, w }
+    const wide = widthOf(view, updated, 'meta') + 2
+    const at = { x: x + w - wide, y, w: wide }
     nodes.push(
       text(view, 'updated', at, updated, 'meta', {
         role: 'status',
@@ -81,6 +84,11 @@ export function keyLine(view: View, hints: readonly KeyHint[]): Node[] {
     )
   }
   return nodes
+}
+
+function wholeLine(view: View): { x: number; w: number } {
+  const x = marginX(view.preset)
+  return { x, w: stage.w - 2 * x }
 }
 
 /** Key caps with their meanings from left to right; those that do not fit are left out. */

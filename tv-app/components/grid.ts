@@ -38,6 +38,8 @@ export const NAME_LAYOUTS: readonly Layout[] = [
   { columns: 2, rows: 4, shape: 'inline' },
   { columns: 2, rows: 3, shape: 'inline' },
   { columns: 2, rows: 2, shape: 'inline' },
+  { columns: 1, rows: 3, shape: 'inline' },
+  { columns: 1, rows: 2, shape: 'inline' },
 ]
 /** Rows grow at both ends when they have the focus; this keeps them inside the safe area, px. */
 const ROW_INSET = 48

@@ -93,7 +93,7 @@ export function tile(
     rect,
     role: 'tile',
     fill: colour.tile,
-    focus: { ok, number, label: label(view, content) },
+    focus: { ok, number, name: title, label: label(view, content) },
     children,
   }
 }
@@ -130,7 +130,7 @@ export function chip(
 
 /** What a screen reader says: the name, its number and where it stands on the page. */
 export function label(view: View, { title, note, number, index, count }: TileContent): string {
-  const name = note ? `${title}，${note}` : title
+  const name = note ? view.t('position.note', { name: title, note }) : title
   const values = { name, index: String(index + 1), count: String(count) }
   return number ? view.t('position.number', { ...values, number }) : view.t('position', values)
 }

@@ -2,6 +2,17 @@
 import { digitOf, KEYS, type Key } from '../remote/key.ts'
 import type { KeyMap } from '../remote/remote.ts'
 
+/** A voice that the platform lends to apps. */
+export interface PlatformVoice {
+  /**
+   * Speaks the words: calls `started` when they begin to be heard and resolves at their end, as far as the platform tells.
+   * Rejects when it cannot.
+   */
+  speak(words: string, language: string, started: () => void): Promise<void>
+  /** Falls silent at once. Never throws. */
+  stop(): void
+}
+
 export interface Device {
   /** Word for the log and the settings screen. */
   id: string
@@ -10,6 +21,9 @@ export interface Device {
   keys: KeyMap
   /** Asks the platform for what it grants only on demand: extra keys, no screen saver. Never throws. */
   start?(): void
+  voice?: PlatformVoice
+  /** True while the platform's own voice guide is on and reads the page. Never throws. */
+  guides?(): boolean
 }
 
 /** The codes that all platforms agree on. Everything else is told by one platform only: profiles are never merged. */

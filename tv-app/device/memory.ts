@@ -1,11 +1,24 @@
 /** Small things that this television remembers when it is cut from the mains: never throws, forgets quietly. */
+import { readFromDisk, wipeDisk, writeToDisk } from './disk.ts'
+
 const PREFIX = 'tangwu:'
 
 export function remember(name: string, value: unknown): void {
+  // Storage may be full or forbidden; the set works without a memory.
+  writeToDisk(name, value).catch(() => undefined)
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(value))
+  } catch {}
+}
+
+/** Forgets everything that was remembered. */
+export async function forgetAll(): Promise<void> {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.indexOf(PREFIX) === 0)
+    for (const name of names) localStorage.removeItem(name)
+    await wipeDisk()
   } catch {
-    // Storage is full or forbidden; the set works without a memory.
+    // A set without a memory has nothing to forget.
   }
 }
 
@@ -15,5 +28,21 @@ export function recall(name: string): unknown {
     return JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null') ?? undefined
   } catch {
     return undefined
+  }
+}
+
+/**
+ * Brings `recall` up to what was remembered just before a power cut, which the disk knows and localStorage may not.
+ * Resolves with true when that is something else than before.
+ */
+export async function catchUp(): Promise<boolean> {
+  try {
+    const newer = (await readFromDisk()).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(recall(name)),
+    )
+    for (const [name, value] of newer) localStorage.setItem(PREFIX + name, JSON.stringify(value))
+    return newer.length > 0
+  } catch {
+    return false
   }
 }

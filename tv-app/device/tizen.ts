@@ -1,8 +1,18 @@
-/** Samsung Tizen televisions. Key codes: the platform's Remote Control guide (TVInputDevice API). */
+/**
+ * Samsung Tizen televisions. Key codes: the platform's Remote Control guide (TVInputDevice API). Its voice for apps is the
+ * browser's speech synthesis; whether the voice guide is on is told by the TVInfo API.
+ */
 import { COMMON_KEYS, type Device } from './device.ts'
 
 interface Tizen {
   tvinputdevice?: { registerKeyBatch(names: string[]): void }
+}
+interface SamsungApis {
+  tvinfo?: {
+    TvInfoMenuKey: { VOICE_GUIDE_KEY: number }
+    TvInfoMenuValue: { ON: number }
+    getMenuValue(key: number): number
+  }
 }
 
 export const tizen: Device = {
@@ -36,6 +46,16 @@ export const tizen: Device = {
       platform?.tvinputdevice?.registerKeyBatch([...names, 'Info', 'Guide'])
     } catch {
       // A set that refuses one of these keys still has arrows, OK and Back.
+    }
+  },
+  guides() {
+    const { webapis } = window as Window & { webapis?: SamsungApis }
+    try {
+      const info = webapis?.tvinfo
+      if (!info) return false
+      return info.getMenuValue(info.TvInfoMenuKey.VOICE_GUIDE_KEY) === info.TvInfoMenuValue.ON
+    } catch {
+      return false
     }
   },
 }

@@ -1,5 +1,6 @@
 /** LG webOS televisions. Back is 461 while `disableBackHistoryAPI` is set in appinfo.json. */
 import { COMMON_KEYS, type Device } from './device.ts'
+import { audioGuided, followAudioGuidance, lunaVoice } from './luna.ts'
 
 export const webos: Device = {
   id: 'webos',
@@ -16,4 +17,7 @@ export const webos: Device = {
     457: 'Help',
     458: 'Home',
   },
+  start: followAudioGuidance,
+  voice: lunaVoice,
+  guides: audioGuided,
 }

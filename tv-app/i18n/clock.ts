@@ -16,6 +16,16 @@ interface Parts {
 /** "晚上 7:36" or "7:36 in the evening". `at` in UTC ms. */
 export function timeOfDay(language: string, zone: string, at: number): string {
   const { hour, minute } = partsOf(zone, at)
+  return timeWords(language, hour, minute)
+}
+
+/** The same for a time as registries write it: "13:30" gives "下午 1:30". */
+export function wallTime(language: string, written: string): string {
+  const [hour = '0', minute = '00'] = written.split(':')
+  return timeWords(language, Number(hour), minute)
+}
+
+function timeWords(language: string, hour: number, minute: string): string {
   const part = DAY_PARTS.find((from) => hour >= from) ?? 0
   const time = `${hour % 12 === 0 ? (hour === 0 ? 0 : 12) : hour % 12}:${minute}`
   return translate(language, `time.${part}` as MessageKey, { time })
@@ -47,14 +57,9 @@ function partsOf(timeZone: string, at: number): Parts {
     day: 'numeric',
     month: 'numeric',
   })
-  const parts: Record<string, string> = {}
-  for (const { type, value } of format.formatToParts(at)) parts[type] = value
-  return {
-    hour: Number(parts.hour) % 24,
-    minute: parts.minute ?? '00',
-    day: parts.day ?? '',
-    month: parts.month ?? '',
-  }
+  // "11/22, 19:36" in American order, since sets of 2018 cannot format to parts.
+  const [month = '', day = '', hour = '', minute = '00'] = format.format(at).match(/\d+/g) ?? []
+  return { hour: Number(hour) % 24, minute, day, month }
 }
 
 /** Making one costs a slow set several ms, so each is made once. */

@@ -1,5 +1,6 @@
 /** The semantic mirror: a hidden DOM tree that says what is on the canvas; screen readers and tests read it. */
 import type { BoxNode, Node, Scene, TextNode } from '../scene/node.ts'
+import { same } from '../scene/same.ts'
 
 interface Reflection {
   id: string
@@ -7,14 +8,23 @@ interface Reflection {
   role: string
   rect: string
   font?: number | undefined
+  /** Distance of base lines, px. */
+  line?: number | undefined
   label?: string | undefined
   /** Words of a focusable, which speaks for them. */
   inside?: boolean
 }
 
-/** Keeps `root` in step with each scene that is shown. */
+interface Shown {
+  element: HTMLElement
+  reflection: Reflection
+}
+
+/** Keeps `root` in step with each scene that is shown; what says the same as before is not touched. */
 export class Mirror {
-  #elements = new Map<string, HTMLElement>()
+  #shown = new Map<string, Shown>()
+  #scene: Scene | undefined
+  #current: HTMLElement | undefined
   readonly #root: HTMLElement
 
   constructor(root: HTMLElement) {
@@ -33,36 +43,53 @@ export class Mirror {
     html.lang = language
     if (overlay) html.dataset.overlay = overlay
     else delete html.dataset.overlay
-    const reflections = scene.nodes.flatMap((node) => reflect(node, 0, 0))
-    const wanted = new Set(reflections.map(({ id }) => id))
-    for (const [id, element] of this.#elements) {
-      if (wanted.has(id)) continue
-      element.remove()
-      this.#elements.delete(id)
-    }
-    reflections.forEach((reflection, index) => {
-      this.#update(reflection, reflection.id === focused, index)
-    })
+    if (scene !== this.#scene) this.#reflect(scene)
+    this.#scene = scene
+    this.#point(focused)
   }
 
-  #update({ id, text, role, rect, font, label, inside }: Reflection, current: boolean, index: number): void {
-    let element = this.#elements.get(id)
-    if (!element) {
-      element = document.createElement('div')
-      this.#elements.set(id, element)
+  #reflect(scene: Scene): void {
+    const reflections = scene.nodes.flatMap((node) => reflect(node, 0, 0))
+    const wanted = new Set(reflections.map(({ id }) => id))
+    for (const [id, { element }] of this.#shown) {
+      if (wanted.has(id)) continue
+      element.remove()
+      this.#shown.delete(id)
     }
+    let place = this.#root.firstElementChild
+    for (const reflection of reflections) {
+      const element = this.#elementOf(reflection)
+      if (element === place) place = place.nextElementSibling
+      else this.#root.insertBefore(element, place)
+    }
+  }
+
+  #elementOf(reflection: Reflection): HTMLElement {
+    const before = this.#shown.get(reflection.id)
+    if (before && same(before.reflection, reflection)) return before.element
+    const element = before?.element ?? document.createElement('div')
+    this.#shown.set(reflection.id, { element, reflection })
+    const { id, text, role, rect, font, line, label, inside } = reflection
     if (element.textContent !== text) element.textContent = text
     setAttributes(element, {
       'data-id': id,
       'data-role': role,
       'data-rect': rect,
       'data-font': font === undefined ? undefined : String(font),
+      'data-line': line === undefined ? undefined : String(line),
       'aria-label': label,
       'aria-hidden': inside ? 'true' : undefined,
-      'aria-current': current ? 'true' : undefined,
     })
-    const there = this.#root.children[index] ?? null
-    if (there !== element) this.#root.insertBefore(element, there)
+    return element
+  }
+
+  /** Says which element has the focus: one, and only that one. */
+  #point(focused: string | undefined): void {
+    const element = focused === undefined ? undefined : this.#shown.get(focused)?.element
+    if (element === this.#current) return
+    this.#current?.removeAttribute('aria-current')
+    element?.setAttribute('aria-current', 'true')
+    this.#current = element
   }
 }
 
@@ -103,5 +130,6 @@ function textReflection(node: TextNode, dx: number, dy: number): Reflection {
     role: node.role,
     rect: `${x + dx},${y + dy},${w},${h}`,
     font: node.style.size,
+    line: node.style.line,
   }
 }

@@ -68,23 +68,16 @@ function forgetOlder(files: readonly string[]): Promise<unknown> {
     )
 }
 
+/** Sets of 2018 cannot give up a request: a late one is let go, and counts again where no page is kept. */
 function freshPage(request: Request): Promise<Response> {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), PAGE_WAIT)
-  const fresh = fetch(request.url, { signal: abort.signal }).then((answer) =>
-    answer.ok ? kept(PAGE, answer) : caches.match(PAGE).then((old) => old ?? answer),
-  )
-  const done = fresh.catch((error: unknown) =>
-    caches.match(PAGE).then((old) => {
-      if (old) return old
-      throw error
-    }),
-  )
-  done.then(
-    () => clearTimeout(timer),
-    () => clearTimeout(timer),
-  )
-  return done
+  const fresh = fetch(request.url).then((answer) => (answer.ok ? kept(PAGE, answer) : keptPage(answer)))
+  const instead = (): Promise<Response> => keptPage(fresh)
+  const late = new Promise((resolve) => setTimeout(resolve, PAGE_WAIT)).then(instead)
+  return Promise.race([fresh, late]).catch(instead)
+}
+
+function keptPage(otherwise: Response | Promise<Response>): Promise<Response> {
+  return caches.match(PAGE).then((old) => old ?? otherwise)
 }
 
 function keptFile(request: Request): Promise<Response> {

@@ -1,17 +1,24 @@
 /** The one `<video>` under the stage: plays the stream that was asked for last, and says how it goes. */
 import shaka from 'shaka-player/dist/shaka-player.hls.js'
+import { DROPPED, Requests } from './requests.ts'
 
 export type PlayerEvent =
   | { type: 'loading' }
   /** The first new picture (or sound, for radio) is there. */
   | { type: 'playing' }
-  /** Nothing plays; the code and cause are for the log. */
+  /** No line of the stream shows a picture; the code is for the log. */
   | { type: 'failed'; code: string }
   | { type: 'sound'; blocked: boolean }
 
-/** No picture for this long counts as a failure, ms. */
-const STALL_LIMIT = 8_000
-const WATCH_EVERY = 500
+/** Without a picture for this long a line gives way to the next, so that within four seconds that one shows, ms. */
+const LINE_LIMIT = 2_500
+/** The last line is given a little more before the viewer is told; it may still come afterwards, ms. */
+const LAST_LINE_LIMIT = 3_500
+/** A question of the stream that is open for this long makes one doubt the network, ms. */
+const SLOW = 300
+/** Volume of the programme under a voice, where 1 is its usual one: a fifth is 14 dB below. */
+const DUCKED = 0.2
+const WATCH_EVERY = 250
 
 /** Two quick tries; after that the app says so and tries again by itself. Times in ms. */
 const RETRY = {
@@ -21,6 +28,13 @@ const RETRY = {
   connectionTimeout: 4_000,
   stallTimeout: 3_000,
 }
+
+/** What Shaka reports of a stream that gave way to a newer one. */
+const GIVEN_UP = [
+  shaka.util.Error.Code.LOAD_INTERRUPTED,
+  shaka.util.Error.Code.OPERATION_ABORTED,
+  DROPPED,
+].map(String)
 
 const CONFIGURATION = {
   streaming: {
@@ -37,25 +51,39 @@ const CONFIGURATION = {
   },
 }
 
+// A player that is being made needs them already, on all but the newest browsers.
+shaka.polyfill.installAll()
+
 export class Player {
   readonly #video: HTMLVideoElement
   readonly #report: (event: PlayerEvent) => void
+  readonly #doubtNetwork: () => void
+  readonly #requests = new Requests()
   readonly #shaka = new shaka.Player()
   readonly #attached: Promise<unknown>
   /** Which request is the newest; answers to older ones are dropped. */
   #turn = 0
-  #url: string | undefined
+  /** The lines of the stream, in order of preference. */
+  #lines: readonly string[] = []
+  /** Lines tried without a picture since there was one. */
+  #tried = 0
+  #line = 0
   #status: 'loading' | 'playing' | 'failed' = 'loading'
   #muted = false
   #soundBlocked = false
-  #seen = { time: 0, at: 0 }
+  /** True once what moves belongs to the newest request. */
+  #loaded = false
+  /** Where the picture was seen last, and for how long it has stood still there, ms. */
+  #seen = { time: 0, still: 0 }
+  #watchedAt = 0
 
-  constructor(video: HTMLVideoElement, report: (event: PlayerEvent) => void) {
-    shaka.polyfill.installAll()
+  /** `doubtNetwork` is called again and again while the stream waits for the network in vain. */
+  constructor(video: HTMLVideoElement, report: (event: PlayerEvent) => void, doubtNetwork: () => void) {
     this.#video = video
     this.#report = report
+    this.#doubtNetwork = doubtNetwork
     this.#shaka.configure(CONFIGURATION)
-    this.#shaka.addEventListener('error', (event: Event) => this.#failed((event as CustomEvent).detail))
+    this.#shaka.addEventListener('error', (event: Event) => this.#troubled((event as CustomEvent).detail))
     this.#attached = this.#shaka.attach(video)
     video.addEventListener('playing', () => this.#moved())
     setInterval(() => this.#watch(), WATCH_EVERY)
@@ -63,22 +91,35 @@ export class Player {
 
   /** Address of the stream that was asked for last. */
   get url(): string | undefined {
-    return this.#url
+    return this.#lines[0]
   }
 
-  /** Shows this stream; a newer call wins. Never rejects: failures are reported. */
-  async play(url: string): Promise<void> {
-    const turn = ++this.#turn
-    this.#url = url
-    this.#status = 'loading'
-    this.#seen = { time: -1, at: performance.now() }
-    this.#report({ type: 'loading' })
+  /**
+   * Shows this stream; a newer call wins. Where it shows no picture, its `spare` lines are tried in turn.
+   * Never rejects: failures are reported.
+   */
+  play(url: string, spare: readonly string[] = []): Promise<void> {
     performance.mark('tangwu:zap-start')
+    this.#lines = [url, ...spare]
+    this.#line = 0
+    this.#tried = 0
+    return this.#load()
+  }
+
+  async #load(): Promise<void> {
+    const turn = ++this.#turn
+    if (!this.#loaded) this.#requests.drop()
+    this.#status = 'loading'
+    this.#loaded = false
+    this.#seen = { time: -1, still: 0 }
+    this.#report({ type: 'loading' })
     try {
       await this.#attached
       if (turn !== this.#turn) return
-      await this.#shaka.load(url)
-      if (turn === this.#turn) await this.#start()
+      await this.#shaka.load(this.#lines[this.#line] ?? '')
+      if (turn !== this.#turn) return
+      this.#loaded = true
+      await this.#start()
     } catch (error) {
       if (turn === this.#turn) this.#failed(error)
     }
@@ -88,6 +129,11 @@ export class Player {
   mute(muted: boolean): void {
     this.#muted = muted
     this.#video.muted = muted || this.#soundBlocked
+  }
+
+  /** Turns the programme down while somebody speaks, and back up afterwards. */
+  duck(on: boolean): void {
+    this.#video.volume = on ? DUCKED : 1
   }
 
   /** Switches the sound on after a key press has allowed it. */
@@ -112,31 +158,50 @@ export class Player {
   }
 
   #moved(): void {
-    if (this.#status === 'playing') return
+    if (this.#status === 'playing' || !this.#loaded) return
     this.#status = 'playing'
+    this.#tried = 0
     performance.mark('tangwu:zap-frame')
     this.#report({ type: 'playing' })
   }
 
   /** Judges by the picture: time that advances is playing, time that stands still has failed. */
   #watch(): void {
-    if (this.#url === undefined) return
+    if (this.#lines.length === 0) return
     const time = this.#video.currentTime
     const at = performance.now()
-    if (time !== this.#seen.time) {
+    // A moment in which this device was too busy to look is not the stream's fault.
+    const passed = Math.min(at - this.#watchedAt, 3 * WATCH_EVERY)
+    this.#watchedAt = at
+    if (this.#requests.longestWait > SLOW) this.#doubtNetwork()
+    if (this.#loaded && time !== this.#seen.time) {
       const advanced = this.#seen.time >= 0 && this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
-      this.#seen = { time, at }
+      this.#seen = { time, still: 0 }
       if (advanced) this.#moved()
-    } else if (at - this.#seen.at > STALL_LIMIT) {
-      this.#seen.at = at
-      this.#failed({ code: 'stalled' })
+      return
     }
+    this.#seen.still += passed
+    const limit = this.#tried < this.#lines.length - 1 ? LINE_LIMIT : LAST_LINE_LIMIT
+    if (this.#seen.still >= limit) this.#failed({ code: 'stalled' })
+  }
+
+  /** What Shaka tries again by itself is no failure while the picture still moves. */
+  #troubled(error: shaka.util.Error): void {
+    if (error.severity === shaka.util.Error.Severity.RECOVERABLE) this.#doubtNetwork()
+    else this.#failed(error)
   }
 
   #failed(cause: unknown): void {
     const code =
       typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)
-    if (code === String(shaka.util.Error.Code.LOAD_INTERRUPTED)) return
+    if (GIVEN_UP.includes(code)) return
+    if (this.#status === 'failed') return
+    this.#tried++
+    if (this.#tried < this.#lines.length) {
+      this.#line = (this.#line + 1) % this.#lines.length
+      this.#load()
+      return
+    }
     this.#status = 'failed'
     this.#report({ type: 'failed', code })
   }

@@ -4,6 +4,7 @@ import { colour } from '../theme/colour.ts'
 import { FOCUS_SCALE, MOTION, space } from '../theme/space.ts'
 import type { BoxNode, Node } from './node.ts'
 import { patchOf } from './patch.ts'
+import { same } from './same.ts'
 
 const SHADOW_BLUR = 28
 const SHADOW = 0x99000000
@@ -18,16 +19,11 @@ export class BoxElement extends Lightning.Component {
 
   set node(node: BoxNode) {
     const before = this.#node
-    if (JSON.stringify(before) === JSON.stringify(node)) return
+    if (same(before, node)) return
     this.#node = node
     const { x, y, w, h } = node.rect
     this.patch({ x, y, w, h, pivot: 0.5 })
-    if (
-      before?.rect.w !== w ||
-      before.rect.h !== h ||
-      JSON.stringify(before.radius) !== JSON.stringify(node.radius)
-    )
-      this.#shape(node)
+    if (before?.rect.w !== w || before.rect.h !== h || !same(before.radius, node.radius)) this.#shape(node)
     const content = this.tag('Content')
     if (content) reconcile(content, node.children ?? [], before?.children ?? [])
     this.#paint()
@@ -91,7 +87,7 @@ function frameOf(node: BoxNode | undefined): 'full' | 'ring' | 'none' {
 function recolour(parent: Lightning.Element, nodes: readonly Node[], focused: boolean): void {
   for (const node of nodes) {
     if (node.kind !== 'text' || node.focusColour === undefined) continue
-    const element = parent.tag(refOf(node.id))
+    const element = parent.childList.getByRef(refOf(node.id))
     if (element) element.color = focused ? node.focusColour : node.colour
   }
 }
@@ -105,12 +101,13 @@ export function refOf(id: string): string {
 export function reconcile(parent: Lightning.Element, nodes: readonly Node[], before: readonly Node[]): void {
   const old = new Map(before.map((node) => [node.id, node]))
   const wanted = new Set(nodes.map((node) => node.id))
-  for (const node of before) {
-    if (!wanted.has(node.id)) parent.childList.remove(parent.tag(refOf(node.id)))
+  for (const { id } of before) {
+    const gone = wanted.has(id) ? undefined : parent.childList.getByRef(refOf(id))
+    if (gone) parent.childList.remove(gone)
   }
   nodes.forEach((node, index) => {
     const previous = old.get(node.id)
-    let element = parent.tag(refOf(node.id))
+    let element = parent.childList.getByRef(refOf(node.id))
     if (element && previous?.kind !== node.kind) {
       parent.childList.remove(element)
       element = undefined
@@ -119,6 +116,6 @@ export function reconcile(parent: Lightning.Element, nodes: readonly Node[], bef
     parent.childList.addAt(element, index)
     if (node.kind === 'box') {
       if (element instanceof BoxElement) element.node = node
-    } else if (JSON.stringify(previous) !== JSON.stringify(node)) element.patch(patchOf(node))
+    } else if (!same(previous, node)) element.patch(patchOf(node))
   })
 }

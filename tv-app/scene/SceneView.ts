@@ -20,19 +20,22 @@ export class SceneView extends Lightning.Component {
   }
 
   show(scene: Scene, focused: string | undefined): void {
-    reconcile(this, scene.nodes, this.#scene.nodes)
-    if (focused !== this.#focused || scene !== this.#scene) {
-      for (const child of this.children) {
-        if (child instanceof BoxElement) child.setFocused(child.ref === refOf(focused ?? ''))
-      }
-    }
+    if (scene !== this.#scene) reconcile(this, scene.nodes, this.#scene.nodes)
     this.#scene = scene
+    const before = this.#boxOf(this.#focused)
+    const now = this.#boxOf(focused)
+    if (before !== now) before?.setFocused(false)
+    now?.setFocused(true)
     this.#focused = focused
     this.stage.application.updateFocusPath()
   }
 
   override _getFocused(): Lightning.Component {
-    const child = this.#focused === undefined ? undefined : this.tag(refOf(this.#focused))
-    return child instanceof BoxElement ? child : this
+    return this.#boxOf(this.#focused) ?? this
+  }
+
+  #boxOf(id: string | undefined): BoxElement | undefined {
+    const child = id === undefined ? undefined : this.childList.getByRef(refOf(id))
+    return child instanceof BoxElement ? child : undefined
   }
 }

@@ -13,6 +13,8 @@ export interface Focus {
   ok: Action
   /** Digits on the remote that do the same. */
   number?: string | undefined
+  /** What it is called, shown while its number is typed; the spoken name where none is given. */
+  name?: string
   /** The spoken name, position included. */
   label: string
 }
@@ -79,13 +81,22 @@ export interface Shortcut {
   ok: Action
 }
 
+export interface Pages {
+  /** From 0. */
+  page: number
+  count: number
+  axis: 'horizontal' | 'vertical'
+  /** Id of the element on which left and right turn the pages, round and round, and keep the focus. */
+  tab?: string
+}
+
 export interface Scene {
   nodes: Node[]
   /** Id of the first focus. */
   focus?: string | undefined
   video?: Video | undefined
   /** Pages that arrows past the edge turn. */
-  pages?: { page: number; count: number; axis: 'horizontal' | 'vertical' } | undefined
+  pages?: Pages | undefined
   shortcuts?: Shortcut[]
 }
 

@@ -57,7 +57,10 @@ function bodyPages(view: View, one: Article, inner: Rect): TextNode[][] {
   const when = one.published === undefined ? '' : view.date(one.published)
   const byline = [one.author ?? '', when].filter(Boolean).join('　')
   const flow = (id: string, words: string, style: 'strong' | 'body' | 'meta', tone: number): TextNode =>
-    text(view, id, { x: inner.x, y: 0, w: inner.w }, words, style, { role: 'body', colour: tone })
+    text(view, id, { x: inner.x, y: 0, w: inner.w }, words, style, {
+      role: style === 'meta' ? 'meta' : 'body',
+      colour: tone,
+    })
   const paragraphs = one.body.length > 0 ? one.body : [one.summary ?? '']
   const nodes = [
     flow('headline', one.title, 'strong', colour.amberText),

@@ -11,7 +11,9 @@ import { nowAndNext } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 /** Height of the live window: ≥ 40 % of the picture together with its width of three tiles. */
-const WINDOW_H = { standard: 694, large: 694, largest: 716 }
+const WINDOW_H = { standard: 684, large: 684, largest: 716 }
+/** Where the window begins below the header. */
+const WINDOW_Y = 154
 const SIDE_TILES = 4
 /** Between the tiles; the largest letters need the room themselves. */
 const GAP = { standard: space.gap, large: space.gap, largest: 16 }
@@ -27,7 +29,7 @@ export const home: Screen<'home'> = {
     const bare = view.preset === 'largest'
     const gap = GAP[view.preset]
     const tileW = Math.floor((stage.w - 2 * x - 3 * gap) / 4)
-    const windowRect = { x, y: bare ? safe.y : 144, w: 3 * tileW + 2 * gap, h: WINDOW_H[view.preset] }
+    const windowRect = { x, y: bare ? safe.y : WINDOW_Y, w: 3 * tileW + 2 * gap, h: WINDOW_H[view.preset] }
     const places = tilePlaces(windowRect, tileW, gap)
     const tiles = county.home.flatMap((entry, index) => {
       const rect = places[index]
@@ -89,7 +91,7 @@ function homeTile(view: View, { title, open }: HomeTile, rect: Rect, index: numb
 /** Station, date, time and where help is. */
 function header(view: View, station: string): Node[] {
   const x = marginX(view.preset)
-  const lineTop = 144 - space.near - view.type.meta.line
+  const lineTop = WINDOW_Y - 8 - space.near - view.type.meta.line
   const help = view.t('home.help', { hotline: view.hotline })
   const day = `${view.date(view.state.now)}　${view.time(view.state.now)}`
   const helpW = widthOf(view, help, 'meta') + 2
@@ -129,6 +131,8 @@ function header(view: View, station: string): Node[] {
 
 /** The window is a focusable frame over the video, with its caption at the lower edge. */
 function liveWindow(view: View, rect: Rect, tiles: number, withClock: boolean): Node[] {
+  const { message } = view.state
+  const passing = message && message.until > view.state.now ? view.t(message.key, message.values) : undefined
   const channel = currentChannel(view.state)
   const now = channel ? nowAndNext(view, channel.id).now : undefined
   const watch = view.t('home.watch')
@@ -137,12 +141,12 @@ function liveWindow(view: View, rect: Rect, tiles: number, withClock: boolean): 
     : view.t('live.empty')
   const clock = withClock ? view.time(view.state.now) : ''
   const line = view.type.body.line
-  const captionH = line + 2 * space.near
+  const captionH = view.type.tile.line + space.near
   const top = rect.h - captionH
-  const watchW = widthOf(view, watch, 'strong') + 2
+  const watchW = widthOf(view, watch, 'tile') + 2
   const numberW = widthOf(view, '1', 'strong') + 2
   const clockW = clock ? widthOf(view, clock, 'body') + 2 + space.gap : 0
-  const y = top + space.near
+  const y = top + Math.round((captionH - line) / 2)
   const left = space.pad + numberW + space.gap / 2 + watchW + space.gap
   const ok = { do: 'live' } as const
   const content = { id: 'tile-1', title: watch, note: on, ok, number: '1', index: 0, count: tiles + 1 }
@@ -152,9 +156,9 @@ function liveWindow(view: View, rect: Rect, tiles: number, withClock: boolean): 
       kind: 'box',
       id: 'tile-1',
       rect,
-      role: 'tile',
+      role: 'video',
       frame: 'ring',
-      focus: { ok, number: '1', label: label(view, content) },
+      focus: { ok, number: '1', name: watch, label: label(view, content) },
       children: [
         {
           kind: 'shade',
@@ -174,14 +178,23 @@ function liveWindow(view: View, rect: Rect, tiles: number, withClock: boolean): 
         text(
           view,
           'tile-1/title',
-          { x: space.pad + numberW + space.gap / 2, y, w: watchW },
+          {
+            x: space.pad + numberW + space.gap / 2,
+            y: top + (captionH - view.type.tile.line) / 2,
+            w: watchW,
+          },
           watch,
-          'strong',
+          'tile',
           { ...amber, role: 'tile' },
         ),
-        text(view, 'tile-1/on', { x: left, y, w: rect.w - left - space.pad - clockW }, on, 'body', {
-          maxLines: 1,
-        }),
+        text(
+          view,
+          passing ? 'message' : 'tile-1/on',
+          { x: left, y, w: rect.w - left - space.pad - clockW },
+          passing ?? on,
+          'body',
+          passing ? { role: 'status', colour: colour.amberText, maxLines: 1 } : { maxLines: 1 },
+        ),
         ...(clock
           ? [
               text(

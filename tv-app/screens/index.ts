@@ -1,7 +1,10 @@
 /** All screens. A new one is a file beside this and a line here; its place is typed in go.ts. */
 import type { ScreenId } from '../go.ts'
 import { article } from './article.ts'
+import { backToLive } from './back-to-live.ts'
 import { channels } from './channels.ts'
+import { factoryReset } from './factory-reset.ts'
+import { firstRun } from './first-run.ts'
 import { home } from './home.ts'
 import { kitchen } from './kitchen.ts'
 import { kitchens } from './kitchens.ts'
@@ -29,4 +32,7 @@ export const screens: { [Id in ScreenId]: Screen<Id> } = {
   news,
   article,
   settings,
+  'first-run': firstRun,
+  'factory-reset': factoryReset,
+  'back-to-live': backToLive,
 }

@@ -4,6 +4,7 @@ import { contentRect, frame } from '../components/frame.ts'
 import { text } from '../components/text.ts'
 import { button, chip, tileHeight } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
+import { wallTime } from '../i18n/clock.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
@@ -29,7 +30,7 @@ export const kitchen: Screen<'kitchen'> = {
     side.w = content.x + content.w - side.x
     const following = all[(index + 1) % all.length] ?? one
     const actions = [
-      { title: view.t('kitchen.next'), ok: { do: 'go', to: { screen: 'kitchen', id: following.id } } },
+      { title: view.t('kitchen.next'), ok: { do: 'swap', to: { screen: 'kitchen', id: following.id } } },
       { title: view.t('state.back'), ok: { do: 'back' } },
     ] as const
     const contents = actions.map((action, at) => ({
@@ -91,6 +92,12 @@ function pictureWords(view: View, picture: { x: number; y: number; w: number; h:
   ]
 }
 
+/** `hours` as the registry has them: "06:00-13:30". */
+function hoursOf(view: View, hours: string): string {
+  const [from = '', to = ''] = hours.split('-').map((time) => wallTime(view.language, time))
+  return view.t('kitchen.hours', { from, to })
+}
+
 function facts(view: View, one: Kitchen, room: Rect): Node[] {
   const lines = [
     [
@@ -100,7 +107,7 @@ function facts(view: View, one: Kitchen, room: Rect): Node[] {
       .filter(Boolean)
       .join('　'),
     one.inspected ? view.t('kitchen.inspected', { date: view.shortDate(one.inspected) }) : '',
-    one.hours ? view.t('kitchen.hours', { hours: one.hours }) : '',
+    one.hours ? hoursOf(view, one.hours) : '',
     view.words(one.address),
     one.phone ? `${view.t('kitchen.phone')} ${one.phone}` : '',
   ].filter(Boolean)
@@ -110,7 +117,7 @@ function facts(view: View, one: Kitchen, room: Rect): Node[] {
     const style = index === 0 ? 'strong' : 'meta'
     const tone = style === 'strong' ? colour.amberText : colour.secondary
     const node = text(view, `fact-${index}`, { x: room.x, y, w: room.w }, words, style, {
-      role: 'body',
+      role: style === 'meta' ? 'meta' : 'body',
       colour: tone,
     })
     if (y + node.rect.h > room.y + room.h) return

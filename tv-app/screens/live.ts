@@ -5,7 +5,7 @@ import { text, widthOf } from '../components/text.ts'
 import { chip } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
 import type { Node, Scene } from '../scene/node.ts'
-import { currentChannel } from '../state.ts'
+import { allChannels, currentChannel } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { marginX, safe, space, stage } from '../theme/space.ts'
 import { channelShortcuts, nowAndNext } from './channel-facts.ts'
@@ -36,7 +36,8 @@ export const live: Screen<'live'> = {
   },
 
   keys(key, { state }) {
-    const zap = { Up: 1, ChannelUp: 1, Down: -1, ChannelDown: -1 } as const
+    const [up, down] = state.upMeans === 'larger' ? ([1, -1] as const) : ([-1, 1] as const)
+    const zap = { Up: up, ChannelUp: 1, Down: down, ChannelDown: -1 } as const
     if (key === 'Up' || key === 'Down' || key === 'ChannelUp' || key === 'ChannelDown')
       return { do: 'zap', by: zap[key] }
     if (key === 'Left' || key === 'Right') return { do: 'home' }
@@ -51,7 +52,12 @@ export const live: Screen<'live'> = {
 /** The picture itself holds the focus: arrows and OK act on it. */
 function picture(view: View): Node {
   const channel = currentChannel(view.state)
-  const label = channel ? `${channel.number} ${view.words(channel.name)}` : view.t('live.empty')
+  const channels = allChannels(view.state)
+  const name = channel ? `${channel.number} ${view.words(channel.name)}` : ''
+  const position = channels.findIndex(({ id }) => id === channel?.id) + 1
+  const label = channel
+    ? view.t('position', { name, index: String(position), count: String(channels.length) })
+    : view.t('live.empty')
   return {
     kind: 'box',
     id: 'picture',

@@ -1,4 +1,4 @@
-/** A telephone number so large that one can dial while looking at it: of a service, or of the hotline. */
+/** The hotline's number, so large that one can dial while looking at it. */
 import { frame } from '../components/frame.ts'
 import { text } from '../components/text.ts'
 import { button, tileHeight } from '../components/tile.ts'
@@ -6,34 +6,31 @@ import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import type { Screen } from './screen.ts'
-import { cardOf } from './service-facts.ts'
 
 export const phone: Screen<'phone'> = {
   title: 'screen.phone',
   needs: [],
+  overlay: true,
 
-  view(view, { code }): Scene {
-    const card = code === undefined ? undefined : cardOf(view, code)
-    const title = card ? view.t('screen.phone') : view.t('phone.hotline.title', { hotline: view.hotline })
+  view(view): Scene {
+    const title = view.t('phone.hotline.title', { hotline: view.hotline })
     const { nodes, content } = frame(view, title, '', [{ cap: 'key.back', means: 'hint.back' }])
-    const about = card
-      ? [
-          view.t('phone.about', { name: view.words(card.name), number: card.code }),
-          view.words(card.department),
-        ]
-      : [view.t('phone.hotline'), view.t('phone.emergency')]
+    const about = [view.t('phone.hotline'), view.t('phone.emergency')]
     const buttonW = Math.round(content.w * 0.3)
     const card_ = { ...content, w: content.w - buttonW - space.gap * 1.5 }
     const w = card_.w - 4 * space.pad
     const inner: Node[] = []
     let y = space.pad
     const add = (id: string, words: string, style: 'body' | 'meta' | 'phone', tone: number): void => {
-      const node = text(view, id, { x: 2 * space.pad, y, w }, words, style, { colour: tone })
+      const node = text(view, id, { x: 2 * space.pad, y, w }, words, style, {
+        role: style === 'meta' ? 'meta' : 'body',
+        colour: tone,
+      })
       inner.push(node)
       y += node.rect.h + space.near
     }
     add('how', view.t('phone.how'), 'body', colour.paper)
-    add('number', card?.phone ?? view.hotline, 'phone', colour.amberText)
+    add('number', view.hotline, 'phone', colour.amberText)
     about.forEach((words, index) => {
       add(`about-${index}`, words, 'meta', colour.secondary)
     })

@@ -14,7 +14,8 @@ import type { Preset, TypeScale } from '../theme/type.ts'
 /** All that a screen may look at while it draws itself. */
 export interface View {
   state: State
-  visit: Visit
+  /** Where the viewer is, but not the focus: it moves without anything being laid out anew. */
+  visit: Omit<Visit, 'focus' | 'step'>
   type: TypeScale
   preset: Preset
   advance: Advance
@@ -37,12 +38,14 @@ export interface View {
 export interface Screen<Id extends ScreenId> {
   title: MessageKey
   needs: readonly SectionName[]
-  /** True where it lies over live television instead of replacing it. */
+  /** True where it lies over what is below it on the stack, as a card that Back puts away. */
   overlay?: boolean
   /** True where it can be drawn without its sections, saying so itself. */
   alwaysDrawn?: boolean
-  /** The picture, or undefined when what the place names is no longer there. Pure. */
+  /** The picture, or undefined when what the place names is no longer there. Pure, and the same wherever the focus is. */
   view(view: View, place: Places[Id]): Scene | undefined
   /** What a key means here, where that differs from everywhere else. */
   keys?(key: Key, view: View): Action | undefined
+  /** What a key means that has no name yet, by its code; without this it is left alone. */
+  unknownKey?(code: string, view: View): Action | undefined
 }

@@ -1,4 +1,4 @@
-/** One life event: each group of services is a page, or several where the letters are large. */
+/** One life event: each group of services is a tab with a page, or several where the letters are large. */
 import type { ServiceGroup } from '../../shared/api.ts'
 import { frame } from '../components/frame.ts'
 import {
@@ -10,7 +10,9 @@ import {
   pagesOf,
   pageWords,
 } from '../components/grid.ts'
+import { TAB, tabs, tabsHeight } from '../components/tabs.ts'
 import type { Scene } from '../scene/node.ts'
+import { space } from '../theme/space.ts'
 import type { Screen, View } from './screen.ts'
 import { eventId, serviceShortcuts } from './service-facts.ts'
 
@@ -21,21 +23,24 @@ export const serviceGroup: Screen<'service-group'> = {
   view(view, { event: id }): Scene | undefined {
     const event = view.state.sections.services?.data.events.find((entry) => eventId(entry) === id)
     if (!event) return undefined
-    const room = frame(view, '', '', []).content
+    const content = frame(view, '', '', []).content
     const groups = event.groups.map((group) => ({ group, items: itemsOf(view, group) }))
     const all = groups.flatMap(({ items }) => items)
+    const top = groups.length > 1 ? tabsHeight(view) + space.gap : 0
+    const room = { ...content, y: content.y + top, h: content.h - top }
     const layout = layoutFor(view, room, all, NAME_LAYOUTS)
     const size = layout.columns * layout.rows
     const pages = groups.flatMap(({ group, items }) =>
       Array.from({ length: Math.ceil(items.length / size) }, (_, index) => ({
-        group,
+        name: view.words(group.name) + (index > 0 ? ` ${index + 1}` : ''),
         items: items.slice(index * size, (index + 1) * size),
       })),
     )
     const page = pageOf(view, pages.length)
     const shown = pages[page]
     if (!shown) return undefined
-    const title = `${view.words(event.name)} · ${view.words(shown.group.name)}`
+    const alone = groups.length === 1
+    const title = alone ? `${view.words(event.name)} · ${shown.name}` : view.words(event.name)
     const { nodes } = frame(view, title, pageWords(view, page, pages.length), [
       { cap: 'key.arrows', means: 'hint.choose' },
       { cap: 'key.ok', means: 'hint.open' },
@@ -43,10 +48,14 @@ export const serviceGroup: Screen<'service-group'> = {
       { cap: 'key.back', means: 'hint.back' },
     ])
     const tiles = gridPage(view, room, shown.items, layout, 0)
+    const middle = tiles[Math.min(tiles.length - 1, layout.columns + (layout.columns > 2 ? 1 : 0))]
+    const enter = { do: 'focus', id: tiles[0]?.id ?? '' } as const
+    const names = pages.map(({ name }) => name)
+    const turned = pagesOf(page, pages.length)
     return {
-      nodes: [...nodes, ...tiles],
-      focus: tiles[Math.min(tiles.length - 1, layout.columns + (layout.columns > 2 ? 1 : 0))]?.id,
-      pages: pagesOf(page, pages.length),
+      nodes: [...nodes, ...(alone ? [] : tabs(view, content, names, page, enter)), ...tiles],
+      focus: alone ? middle?.id : TAB,
+      pages: turned && !alone ? { ...turned, tab: TAB } : turned,
       shortcuts: serviceShortcuts(view),
     }
   },

@@ -41,31 +41,24 @@ export const service: Screen<'service'> = {
       { cap: 'key.ok', means: 'hint.open' },
       { cap: 'key.back', means: 'hint.back' },
     ])
+    const side: Rect = { ...content, x: content.x + content.w - buttonW, w: buttonW }
     const children = (pages[page] ?? []).flatMap(({ y, block }) => block.draw(inner.x, inner.y + y))
     return {
       nodes: [
         ...nodes,
         { kind: 'box', id: 'card', rect: room, fill: colour.card, children },
-        ...buttons(
-          view,
-          code,
-          { ...content, x: content.x + content.w - buttonW, w: buttonW },
-          page,
-          pages.length,
-        ),
+        ...buttons(view, side, page, pages.length),
+        phoneField(view, card.phone, side),
       ],
       pages: pagesOf(page, pages.length),
     }
   },
 }
 
-function buttons(view: View, code: string, room: Rect, page: number, pages: number): Node[] {
-  const actions: { title: MessageKey; ok: Action }[] = [
-    { title: 'service.call', ok: { do: 'go', to: { screen: 'phone', code } } },
-  ]
+function buttons(view: View, room: Rect, page: number, pages: number): Node[] {
+  const actions: { title: MessageKey; ok: Action }[] = [{ title: 'state.back', ok: { do: 'back' } }]
   if (page < pages - 1) actions.unshift({ title: 'service.more', ok: { do: 'page', to: page + 1 } })
-  actions.push({ title: 'state.back', ok: { do: 'back' } })
-  const h = view.type.tile.line * 2 + space.pad
+  const h = view.type.tile.line + 2 * space.pad
   return actions.map(({ title, ok }, index) =>
     button(
       view,
@@ -80,6 +73,26 @@ function buttons(view: View, code: string, room: Rect, page: number, pages: numb
       },
     ),
   )
+}
+
+/** The number at the foot of the page, in the largest letters that fit, since it is dialled while one looks at it. */
+function phoneField(view: View, phone: string, room: Rect): Node {
+  const w = room.w - 2 * space.pad
+  const styles = ['title', 'tile', 'strong', 'number'] as const
+  const style = styles.find((each) => widthOf(view, phone, each) <= w) ?? 'meta'
+  const heading = text(view, 'call', { x: space.pad, y: space.pad, w }, view.t('service.call'), 'strong')
+  const at = { x: space.pad, y: heading.rect.y + heading.rect.h, w }
+  const number = text(view, 'call-number', at, phone, style, { role: 'body', colour: colour.amberText })
+  const h = number.rect.y + number.rect.h + space.pad
+  const rect = { ...room, y: room.y + room.h - h, h }
+  return {
+    kind: 'box',
+    id: 'call-card',
+    rect,
+    fill: colour.card,
+    radius: space.radius,
+    children: [heading, number],
+  }
 }
 
 interface Block {
@@ -104,11 +117,7 @@ function paginate(blocks: readonly Block[], height: number): { y: number; block:
 
 function cardBlocks(view: View, card: ServiceCard, inner: Rect): Block[] {
   const { now } = view.state
-  if (card.verifyBy < now)
-    return [
-      paragraph(view, 'stale', view.t('service.stale'), inner.w),
-      row(view, 'service.phone', card.phone, inner.w, true),
-    ]
+  if (card.verifyBy < now) return [paragraph(view, 'stale', view.t('service.stale'), inner.w)]
   const rows: [MessageKey, string][] = [
     ['service.who', view.words(card.who)],
     ['service.bring', view.words(card.bring)],
@@ -125,7 +134,6 @@ function cardBlocks(view: View, card: ServiceCard, inner: Rect): Block[] {
   return [
     ...headBlocks(view, card, inner.w),
     ...rows.filter(([, words]) => words !== '').map(([key, words]) => row(view, key, words, inner.w)),
-    row(view, 'service.phone', card.phone, inner.w, true),
     paragraph(view, 'verified', verified, inner.w),
   ]
 }
@@ -152,7 +160,7 @@ function headBlocks(view: View, card: ServiceCard, w: number): Block[] {
   ]
 }
 
-function row(view: View, key: MessageKey, words: string, w: number, strong = false): Block {
+function row(view: View, key: MessageKey, words: string, w: number): Block {
   const labels = [
     'service.who',
     'service.bring',
@@ -163,14 +171,7 @@ function row(view: View, key: MessageKey, words: string, w: number, strong = fal
     'service.department',
   ] as const
   const labelW = Math.max(...labels.map((each) => widthOf(view, view.t(each), 'strong'))) + space.gap
-  const value = text(
-    view,
-    key,
-    { x: 0, y: 0, w: w - labelW },
-    words,
-    strong ? 'strong' : 'body',
-    strong ? { colour: colour.amberText } : {},
-  )
+  const value = text(view, key, { x: 0, y: 0, w: w - labelW }, words, 'body')
   return {
     h: value.rect.h,
     draw: (x, y) => [
@@ -183,6 +184,9 @@ function row(view: View, key: MessageKey, words: string, w: number, strong = fal
 function paragraph(view: View, id: string, words: string, w: number): Block {
   const style = id === 'stale' ? 'body' : 'meta'
   const tone = id === 'stale' ? colour.paper : colour.secondary
-  const node = text(view, id, { x: 0, y: 0, w }, words, style, { colour: tone })
+  const node = text(view, id, { x: 0, y: 0, w }, words, style, {
+    role: style === 'meta' ? 'meta' : 'body',
+    colour: tone,
+  })
   return { h: node.rect.h, draw: (x, y) => [{ ...node, rect: { ...node.rect, x, y } }] }
 }

@@ -1,9 +1,10 @@
-/** Settings: language and size of letters, both seen at once. */
+/** Settings, each seen at once: language and reading aloud, size of letters, what ↑ does; and the whole set from the start. */
 import type { Action } from '../action.ts'
 import { frame } from '../components/frame.ts'
-import { cellAt } from '../components/grid.ts'
+import { cellAt, pageOf, pagesOf, pageWords } from '../components/grid.ts'
 import { text } from '../components/text.ts'
 import { tile } from '../components/tile.ts'
+import { FIRST_QUESTION } from '../first-run.ts'
 import { languages, translate } from '../i18n/translate.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { space } from '../theme/space.ts'
@@ -13,29 +14,34 @@ import type { Screen, View } from './screen.ts'
 interface Choice {
   id: string
   title: string
+  /** Second line while it is not chosen. */
+  note?: string
   chosen: boolean
   ok: Action
 }
+
+/** Rows of one page: more would not fit in the largest letters. */
+const ROWS = 2
 
 export const settings: Screen<'settings'> = {
   title: 'screen.settings',
   needs: [],
 
   view(view): Scene {
-    const { nodes, content } = frame(view, view.t('screen.settings'), '', [
+    const groups = groupsOf(view)
+    const count = Math.ceil(groups.length / ROWS)
+    const page = pageOf(view, count)
+    const { nodes, content } = frame(view, view.t('screen.settings'), pageWords(view, page, count), [
       { cap: 'key.arrows', means: 'hint.choose' },
-      { cap: 'key.ok', means: 'hint.choose' },
+      { cap: 'key.ok', means: 'hint.take' },
       { cap: 'key.back', means: 'hint.back-home' },
     ])
-    const groups: { heading: string; choices: Choice[] }[] = [
-      { heading: view.t('settings.language'), choices: languageChoices(view) },
-      { heading: view.t('settings.preset'), choices: presetChoices(view) },
-    ]
+    const shown = groups.slice(page * ROWS, (page + 1) * ROWS)
     const columns = Math.max(3, ...groups.map(({ choices }) => choices.length))
-    const total = groups.reduce((sum, { choices }) => sum + choices.length, 0)
-    const half = Math.floor((content.h - space.gap) / groups.length)
+    const total = shown.reduce((sum, { choices }) => sum + choices.length, 0)
+    const half = Math.floor((content.h - space.gap) / ROWS)
     let index = 0
-    const body = groups.flatMap(({ heading, choices }, row): Node[] => {
+    const body = shown.flatMap(({ heading, choices }, row): Node[] => {
       const y = content.y + row * (half + space.gap)
       const label = text(view, `heading-${row}`, { x: content.x, y, w: content.w }, heading, 'strong', {
         maxLines: 1,
@@ -51,7 +57,7 @@ export const settings: Screen<'settings'> = {
         ),
       }
       const tiles = choices.map((choice, column) => {
-        const note = choice.chosen ? view.t('settings.chosen') : ''
+        const note = choice.chosen ? view.t('settings.chosen') : (choice.note ?? '')
         const number = String(index + 1)
         return tile(
           view,
@@ -62,8 +68,26 @@ export const settings: Screen<'settings'> = {
       })
       return [label, ...tiles]
     })
-    return { nodes: [...nodes, ...body], focus: `language-${view.language}` }
+    return {
+      nodes: [...nodes, ...body],
+      focus: `language-${view.language}`,
+      pages: pagesOf(page, count, 'vertical'),
+    }
   },
+}
+
+interface Group {
+  heading: string
+  choices: Choice[]
+}
+
+function groupsOf(view: View): Group[] {
+  return [
+    { heading: view.t('settings.language'), choices: [...languageChoices(view), readingChoice(view)] },
+    { heading: view.t('settings.preset'), choices: presetChoices(view) },
+    { heading: view.t('settings.up'), choices: upChoices(view) },
+    { heading: view.t('settings.television'), choices: televisionChoices(view) },
+  ]
 }
 
 function languageChoices(view: View): Choice[] {
@@ -75,6 +99,18 @@ function languageChoices(view: View): Choice[] {
   }))
 }
 
+/** Spoken words belong to the language; the tile says in its second line what they do, or that they are on. */
+function readingChoice(view: View): Choice {
+  const { reading } = view.state
+  return {
+    id: 'reading',
+    title: view.t('settings.reading'),
+    note: view.t('settings.reading.note'),
+    chosen: reading,
+    ok: { do: 'set-reading', reading: !reading },
+  }
+}
+
 function presetChoices(view: View): Choice[] {
   return PRESETS.map((preset) => ({
     id: `preset-${preset}`,
@@ -82,4 +118,26 @@ function presetChoices(view: View): Choice[] {
     chosen: preset === view.preset,
     ok: { do: 'set-preset', preset },
   }))
+}
+
+function upChoices(view: View): Choice[] {
+  return (['larger', 'smaller'] as const).map((upMeans) => ({
+    id: `up-${upMeans}`,
+    title: view.t(`settings.up.${upMeans}`),
+    chosen: upMeans === view.state.upMeans,
+    ok: { do: 'set-up-means', upMeans },
+  }))
+}
+
+/** Everything that concerns the set as a whole; what cannot be undone stands behind a question of its own. */
+function televisionChoices(view: View): Choice[] {
+  return [
+    { id: 'set-up', title: view.t('settings.set-up'), chosen: false, ok: { do: 'go', to: FIRST_QUESTION } },
+    {
+      id: 'factory-reset',
+      title: view.t('settings.reset'),
+      chosen: false,
+      ok: { do: 'go', to: { screen: 'factory-reset' } },
+    },
+  ]
 }

@@ -1,6 +1,6 @@
 /** The channel list beside the running picture: number, name, and what is on now and next. */
 import type { TvChannel } from '../../shared/api.ts'
-import { hintsIn } from '../components/frame.ts'
+import { keyLine } from '../components/frame.ts'
 import { pageOf, pagesOf, pageWords } from '../components/grid.ts'
 import { text, widthOf } from '../components/text.ts'
 import { label } from '../components/tile.ts'
@@ -64,14 +64,14 @@ export const strip: Screen<'strip'> = {
           shown.length,
         ),
       ),
-      ...hintsIn(
+      ...keyLine(
         view,
         [
           { cap: 'key.up-down', means: 'hint.choose' },
           { cap: 'key.ok', means: 'hint.watch' },
           { cap: 'key.back', means: 'hint.back-live' },
         ],
-        { x: INSET, y: stage.h - safe.y - type.meta.line, w },
+        { x: INSET, w },
       ),
     ]
     return {

@@ -31,7 +31,7 @@ export function typeScale(preset: Preset): TypeScale {
   const scaled = (name: StyleName): TextStyle => {
     const { size, weight } = BASE[name]
     const grown = size >= 120 ? size : Math.round(size * FACTOR[preset])
-    return { size: grown, weight, line: Math.round(grown * LINE_HEIGHT) }
+    return { size: grown, weight, line: Math.ceil(grown * LINE_HEIGHT) }
   }
   return {
     title: scaled('title'),

@@ -1,6 +1,7 @@
 /** The county file: who the county is, what its home screen offers, and where its content comes from. */
 import type { z } from 'zod'
 import type { countySchema } from '../../../shared/model/county.ts'
+import { villages } from './villages.ts'
 
 export const COUNTY = {
   $schema: '../county.schema.json',
@@ -21,6 +22,7 @@ export const COUNTY = {
     { title: { 'zh-CN': '设置', en: 'Settings' }, open: { screen: 'settings' } },
     { title: { 'zh-CN': '看新闻', en: 'News' }, open: { screen: 'news', source: 'news' } },
   ],
+  villages: villages(),
   sources: [
     {
       id: 'channels',

@@ -1,0 +1,138 @@
+/** Whether the server can be reached: follows its events, asks when in doubt, and asks on and on while it is gone. */
+import { BEAT_EVERY, EVENTS_PATH, SECTIONS_PATH, type SectionIndex } from '../../shared/api.ts'
+import { fetchJson } from './fetch-json.ts'
+
+/** A question without an answer for this long means that the network is lost, ms; at the start nobody knows how fast it is. */
+const PATIENCE = 700
+const FIRST_PATIENCE = 2_000
+/** An answer that comes later than that, but within this time, still counts, ms. */
+const TIME_OUT = 5_000
+/** While the server is gone it is asked this often, ms; spread, so that a whole county does not come back at once. */
+const ASK_AGAIN = 1_500
+const SPREAD = 500
+/** Events that the server refuses are asked for again after this time, ms. */
+const FOLLOW_AGAIN = 3_000
+/** A stream of events that is silent for this long may be dead, ms. */
+const SILENCE = 2.5 * BEAT_EVERY
+const WATCH_EVERY = 500
+
+export interface ConnectionListener {
+  /** What is newest on the server. */
+  index(index: SectionIndex): void
+  connection(state: 'online' | 'lost'): void
+  /** The server's clock at this moment, UTC ms. */
+  serverClock(now: number): void
+}
+
+export class Connection {
+  readonly #listener: ConnectionListener
+  #state: 'connecting' | 'online' | 'lost' = 'connecting'
+  #events: EventSource | undefined
+  #followedAt = 0
+  /** The last sign of life. */
+  #heardAt = 0
+  #patience = FIRST_PATIENCE
+  #questions = 0
+  #again: ReturnType<typeof setTimeout> | undefined
+
+  constructor(listener: ConnectionListener) {
+    this.#listener = listener
+  }
+
+  start(): void {
+    this.#heardAt = performance.now()
+    this.#follow()
+    window.addEventListener('offline', () => this.ask())
+    window.addEventListener('online', () => this.ask())
+    setInterval(() => this.#watch(), WATCH_EVERY)
+  }
+
+  /** Somebody waits for the network in vain: asks, unless a question is open. */
+  doubt(): void {
+    if (this.#state === 'online' && this.#questions === 0) this.ask()
+  }
+
+  /** Asks at once; says "lost" when patience ends, "online" whenever an answer comes. Never rejects. */
+  async ask(): Promise<void> {
+    const asked = performance.now()
+    const unlessHeard = (): void => {
+      if (this.#heardAt <= asked) this.#lost()
+    }
+    const impatient = setTimeout(unlessHeard, this.#patience)
+    this.#questions++
+    try {
+      const index = await fetchJson<SectionIndex>(SECTIONS_PATH, TIME_OUT, { cache: 'no-store' })
+      this.#patience = Math.max(PATIENCE, 2 * (performance.now() - asked))
+      this.#answered(index)
+    } catch {
+      unlessHeard()
+    }
+    clearTimeout(impatient)
+    this.#questions--
+  }
+
+  #follow(): void {
+    const events = new EventSource(EVENTS_PATH)
+    this.#events = events
+    this.#followedAt = performance.now()
+    events.addEventListener('sections', ({ data }: MessageEvent<string>) =>
+      this.#answered(JSON.parse(data) as SectionIndex),
+    )
+    events.addEventListener('beat', ({ data }: MessageEvent<string>) => {
+      this.#heard()
+      this.#listener.serverClock(Number(data))
+    })
+    events.addEventListener('error', () => {
+      this.#unfollow()
+      this.ask()
+    })
+  }
+
+  #unfollow(): void {
+    this.#events?.close()
+    this.#events = undefined
+  }
+
+  #answered(index: SectionIndex): void {
+    this.#listener.serverClock(index.now)
+    this.#heard()
+    this.#listener.index(index)
+  }
+
+  #heard(): void {
+    this.#heardAt = performance.now()
+    clearTimeout(this.#again)
+    this.#again = undefined
+    if (this.#state === 'online') return
+    this.#state = 'online'
+    this.#listener.connection('online')
+  }
+
+  #lost(): void {
+    if (this.#state !== 'lost') {
+      this.#state = 'lost'
+      this.#listener.connection('lost')
+    }
+    this.#again ??= setTimeout(
+      () => {
+        this.#again = undefined
+        this.ask()
+      },
+      ASK_AGAIN + Math.random() * SPREAD,
+    )
+  }
+
+  /** Events are followed again once the server answers; an answer to a question does not make a silent stream speak. */
+  #watch(): void {
+    const now = performance.now()
+    const silent = now - Math.max(this.#heardAt, this.#followedAt) > SILENCE
+    if (this.#events && silent) {
+      this.#unfollow()
+      this.ask()
+    }
+    if (!this.#events && this.#state !== 'lost' && now - this.#followedAt > FOLLOW_AGAIN) this.#follow()
+    if (this.#state === 'connecting' && this.#questions === 0) {
+      if (now - this.#heardAt > FIRST_PATIENCE) this.ask()
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** The settings of this television: how each is remembered when it changes, and read back at the next start. */
+import { recall, remember } from './device/memory.ts'
+import { languages } from './i18n/translate.ts'
+import { learnedKeysIn } from './remote/learned-keys.ts'
+import { currentChannel, type Settings, type State } from './state.ts'
+import { PRESETS } from './theme/type.ts'
+
+/** Settings that are remembered as they are, under their own name. */
+const PLAIN = ['language', 'preset', 'reading', 'village', 'upMeans', 'learnedKeys', 'firstRun'] as const
+
+/** What was set before; a set that remembers nothing speaks `language` (BCP 47) and is at its first start. */
+export function recallSettings(language: string): Settings {
+  const village = recall('village')
+  return {
+    language: languages.find((tag) => tag === recall('language')) ?? language,
+    preset: PRESETS.find((name) => name === recall('preset')) ?? 'standard',
+    reading: recall('reading') === true,
+    village: typeof village === 'string' ? village : undefined,
+    upMeans: recall('upMeans') === 'smaller' ? 'smaller' : 'larger',
+    learnedKeys: learnedKeysIn(recall('learnedKeys')),
+    firstRun: recall('firstRun') === 'done' ? 'done' : 'due',
+    ...lastChannel(recall('channel')),
+  }
+}
+
+/** Remembers what is different from before. */
+export function rememberChanges(before: State, after: State): void {
+  for (const name of PLAIN) if (after[name] !== before[name]) remember(name, after[name])
+}
+
+/** Remembers the channel that is on. */
+export function rememberChannel(state: State): void {
+  const channel = currentChannel(state)
+  if (channel) remember('channel', { id: channel.id, url: channel.lines[0]?.url })
+}
+
+/** The channel that was on when the set was switched off. */
+function lastChannel(value: unknown): Pick<Settings, 'channelId' | 'rememberedStream'> {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('url' in value)) return {}
+  return { channelId: String(value.id), rememberedStream: String(value.url) }
+}

@@ -1,0 +1,19 @@
+/** Notices somebody who is lost: different keys, one right after the other. */
+import { digitOf, type Key } from './key.ts'
+
+/** So many different keys within so many ms; digits are typed that fast and do not count. */
+export const MASHED_KEYS = 3
+export const MASHED_WITHIN = 1_000
+
+export class Mashing {
+  #struck: { key: Key; at: number }[] = []
+
+  /** True when this press, at `at` ms of any steady clock, completes the keys of somebody lost. */
+  pressed(key: Key, at: number): boolean {
+    if (digitOf(key) !== undefined) return false
+    this.#struck = [...this.#struck.filter((strike) => at - strike.at < MASHED_WITHIN), { key, at }]
+    if (new Set(this.#struck.map((strike) => strike.key)).size < MASHED_KEYS) return false
+    this.#struck = []
+    return true
+  }
+}

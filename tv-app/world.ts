@@ -1,0 +1,26 @@
+/** What the app needs of the world around it; each part does one thing. */
+import type { Picture } from './picture.ts'
+import type { Video } from './scene/node.ts'
+import type { Announcement } from './speech/announce.ts'
+import type { Advance } from './text/measure.ts'
+
+export interface World {
+  now(): number
+  advance: Advance
+  /** Shows a picture on the stage and in the mirror. */
+  show(picture: Picture, language: string): void
+  /** Puts the video somewhere, or away. */
+  placeVideo(video: Video | undefined): void
+  /** Shows a stream; its spare lines are for when this one shows no picture. */
+  play(url: string, spare: readonly string[]): void
+  playing(): string | undefined
+  mute(muted: boolean): void
+  allowSound(): void
+  refresh(): void
+  /** Tells screen readers and, where `aloud`, speaks; `unheard` is called when no voice can. */
+  say(announcement: Announcement, language: string, aloud: boolean, unheard?: () => void): void
+  /** Ends what is being said. */
+  hush(): void
+  /** Forgets everything that this television remembers, and starts it anew. */
+  startOver(): void
+}
