@@ -85,7 +85,8 @@ describe('owners', () => {
     expect(breaches(/./, /^shaka-player/, /^tv-app\/player\//)).toEqual([])
   })
   it('process is known to the entry files and the configuration only', () => {
-    const entries = /^(server\/(main|config|check-source|write-county-schema|prepare)|tv-app\/package\/main)\./
+    const entries =
+      /^(server\/(main|config|check-source|write-county-schema|prepare)|tv-app\/package\/main)\./
     expect(uses(/\bprocess\.(env|argv|exit|on|cwd|stdout|stderr)/, entries)).toEqual([])
   })
   it('the television asks the network in tv-app/api and tv-app/offline only', () => {

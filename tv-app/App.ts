@@ -189,7 +189,8 @@ export class App implements SectionsListener, RemoteListener {
     const digits = this.#state.digits + digit
     const { numbers } = this.#picture
     const starting = numbers.filter(({ number }) => number.indexOf(digits) === 0)
-    const state = { ...this.#state, now: this.#now(), digits: starting.length > 0 ? digits : '' }
+    const typed = starting.length > 0 ? digits : ''
+    const state: State = { ...this.#state, now: this.#now(), digits: typed, undo: undefined }
     clearTimeout(this.#digitsTimer)
     const [only, ...more] = starting
     if (!only) this.#update(say(state, 'say.no-number', { number: digits }))

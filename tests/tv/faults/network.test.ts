@@ -10,7 +10,7 @@ const NOTICE = 2_000
 /** B71, ms. */
 const RECOVERY = 5_000
 /** Nobody tells that a line is dead; it shows only when answers fail to come, ms. */
-const NOTICE_OF_SILENCE = 4_000
+const NOTICE_OF_SILENCE = 7_000
 
 const GONE = '网络断了'
 const DEAD = '这个台现在看不了'
@@ -25,9 +25,10 @@ describe('the network', () => {
     await television.plays()
   })
   afterEach(async () => {
-    expect(television.uncaught).toEqual([])
+    process.kill(server.pid, 'SIGCONT')
     await television.switchOff()
     await server.remove()
+    expect(television.uncaught).toEqual([])
   })
 
   const recovers = async (
@@ -63,7 +64,7 @@ describe('the network', () => {
     await television.says('连不上，内容更新于')
     await television.press('OK')
     await television.shows('service-group')
-    await television.press('OK')
+    await television.press('OK', 'OK')
     await television.shows('service')
     expect(await television.text()).toContain('谁能办')
     await television.press('Live')
@@ -87,7 +88,7 @@ describe('the network', () => {
     await television.shows('live')
     await television.press('Home')
     await television.shows('home')
-    await television.press('5', 'OK', 'OK')
+    await television.press('5', 'OK', 'OK', 'OK')
     await television.shows('service')
     expect(await television.text()).toContain('谁能办')
     await television.press('Live')

@@ -31,6 +31,7 @@ describe('a power cut', () => {
 
   it('brings back the channel that was on', async () => {
     await set.television.press('4')
+    await newPicture(set)
     await set.television.plays()
     await set.cutPower()
     set = await switchOn(server.address, folder)
@@ -41,8 +42,14 @@ describe('a power cut', () => {
   it('while zapping brings back the channel that was on before', async () => {
     const { page } = set.television
     await set.television.press('6')
+    await newPicture(set)
     await set.television.plays()
-    for (let presses = 0; presses < 5; presses++) await page.keyboard.press('PageUp')
+    await page.evaluate(() => {
+      for (let presses = 0; presses < 5; presses++) {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp', keyCode: 33 }))
+        window.dispatchEvent(new KeyboardEvent('keyup', { key: 'PageUp', keyCode: 33 }))
+      }
+    })
     await set.cutPower()
     set = await switchOn(server.address, folder)
     await set.television.plays()
@@ -79,6 +86,11 @@ async function switchOn(address: string, folder: string): Promise<SwitchedOn> {
       await ended
     },
   }
+}
+
+/** Resolves when the channel that was zapped to shows its first frame. */
+async function newPicture({ television }: SwitchedOn): Promise<void> {
+  await television.page.waitForFunction(() => performance.getEntriesByName('tangwu:zap-frame').length > 0)
 }
 
 /** The channel number on the banner. */

@@ -40,7 +40,7 @@ describe('storage', () => {
     await television.shows('settings')
     await television.press('2')
     await television.says('Settings')
-    await television.press('Home', '5', 'OK', 'OK')
+    await television.press('Home', '5', 'OK', 'OK', 'OK')
     await television.shows('service')
     await television.page.reload()
     await television.shows('live')
