@@ -88,7 +88,8 @@ function arrowMoves(chance: Chance): boolean {
 
 function zaps(chance: Chance): boolean {
   goLive()
-  press('Green')
+  press('2')
+  if (observe().marks.some(({ id }) => id.startsWith('digits'))) press('OK')
   const before = channel()
   const held = between(chance, HOLD)
   hold('ChannelUp', chance, held)
