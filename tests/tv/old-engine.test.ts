@@ -55,6 +55,7 @@ describe('a set with the engine of', () => {
       'replaceAll' in String.prototype,
     ])
     expect(left).toEqual([version >= 64, true, false])
+    await television.says('稷下综合')
     await television.press('Up', 'Up')
     await television.says('稷下天气')
     await television.plays()
