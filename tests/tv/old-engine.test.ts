@@ -63,6 +63,7 @@ describe('a set with the engine of', () => {
     await television.shows('home')
     await television.press('5')
     await television.shows('services')
+    await television.settled()
     await television.press('2', '0', '7')
     await television.shows('service')
     expect(await television.text()).toContain('谁能办')
