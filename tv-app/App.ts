@@ -177,11 +177,12 @@ export class App implements SectionsListener, RemoteListener {
     const next = arrow(state, scene, focused, key)
     const turned =
       top(next.stack).page === top(state.stack).page ? undefined : pictureOf(next, this.#world.advance)
-    if (!turned || isTab(scene, focused)) {
+    if (!turned) {
       this.#update(next)
       return
     }
-    const entered = { ...next, stack: atTop(next.stack, { focus: entering(turned.scene, leftAt, key) }) }
+    const focus = isTab(scene, focused) ? focused : entering(turned.scene, leftAt, key)
+    const entered = { ...next, stack: atTop(next.stack, { focus }) }
     this.#show(entered, refocused(turned, entered))
   }
 
@@ -189,10 +190,9 @@ export class App implements SectionsListener, RemoteListener {
     const digits = this.#state.digits + digit
     const { numbers } = this.#picture
     const starting = numbers.filter(({ number }) => number.indexOf(digits) === 0)
-    const typed = starting.length > 0 ? digits : ''
-    const state: State = { ...this.#state, now: this.#now(), digits: typed, undo: undefined }
-    clearTimeout(this.#digitsTimer)
     const [only, ...more] = starting
+    const state: State = { ...this.#state, now: this.#now(), digits: only ? digits : '', undo: undefined }
+    clearTimeout(this.#digitsTimer)
     if (!only) this.#update(say(state, 'say.no-number', { number: digits }))
     else if (more.length === 0 && only.number === digits) this.#perform({ ...state, digits: '' }, only.ok)
     else {

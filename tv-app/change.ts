@@ -33,7 +33,7 @@ export function change(state: State, action: Action): State {
     case 'jump':
       return undoable(state, opened(state, jumpTo(state.stack, action.to, state.leftHome)))
     case 'undo':
-      return { ...withStack(state, state.undo?.stack ?? state.stack), ...state.undo, undo: undefined }
+      return undone(state)
     case 'focus':
       return { ...state, stack: atTop(state.stack, { focus: action.id, step: undefined }) }
     case 'back':
@@ -168,6 +168,13 @@ function withStack(state: State, stack: Stack): State {
 function opened(state: State, stack: Stack): State {
   const here = stack.length === state.stack.length && top(stack).place === top(state.stack).place
   return here ? say(state, 'say.here') : withStack(state, stack)
+}
+
+/** What was before the jump, channel and focus included. */
+function undone(state: State): State {
+  if (!state.undo) return state
+  const { until: _, ...before } = state.undo
+  return { ...withStack(state, before.stack), ...before, undo: undefined }
 }
 
 /** Keeps what was before for a Back that follows at once: the key may have been the wrong one. */

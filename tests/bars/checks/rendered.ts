@@ -60,5 +60,5 @@ function checkFocus(snapshot: Snapshot, screenshot: Screenshot, ledger: Ledger):
   ledger.note('B11a', ring, ring >= 6, focus.id)
   if (focus.role === 'video') return
   ledger.note('B11b', fill, fill >= 3, focus.id)
-  ledger.note('B11c', growth, growth >= 1.045, focus.id)
+  ledger.note('B11c', growth, growth >= 1.05, focus.id)
 }

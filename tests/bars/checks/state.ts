@@ -24,7 +24,7 @@ export function checkState(snapshot: Snapshot, ledger: Ledger): void {
     const least =
       snapshot.screen === 'live' && mark.id === 'number' ? CHANNEL_NUMBER : (LEAST[mark.role] ?? 0)
     fail('B2', mark.font >= least, `${mark.role} ${mark.font} px: ${detailOf(mark)}`)
-    ledger.note('B4', round(mark.line / mark.font), mark.line / mark.font >= 1.395, detailOf(mark))
+    ledger.note('B4', round(mark.line / mark.font), mark.line / mark.font >= 1.4, detailOf(mark))
     fail('B9', inSafeArea(mark, 1), detailOf(mark))
     fail('B60', !NO_WORDS.test(mark.text) && !NO_DATES.test(mark.text), mark.text)
     fail('B67', inLanguage(mark, snapshot.language), mark.text)
