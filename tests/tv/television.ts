@@ -131,14 +131,20 @@ export class Television {
     return String(result.value)
   }
 
-  /** Resolves when the screen (or overlay) with this id is shown. */
+  /** Resolves when the screen (or overlay) with this id is shown, and no longer says that it is loading. */
   async shows(screen: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted) =>
-        (document.documentElement.dataset.overlay ?? document.documentElement.dataset.screen) === wanted,
+    const shown = this.page.waitForFunction(
+      (wanted) => {
+        const { overlay, screen: page } = document.documentElement.dataset
+        return (overlay ?? page) === wanted && !document.querySelector('#mirror > [data-id="loading"]')
+      },
       screen,
       { timeout: WAIT },
     )
+    await shown.catch(async (error) => {
+      const instead = `It shows ${await this.screen()} instead of ${screen}, and says:\n${await this.text()}`
+      throw new Error(instead, { cause: error })
+    })
   }
 
   /** Resolves when the mirror says this somewhere. */

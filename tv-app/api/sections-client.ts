@@ -9,7 +9,7 @@ import {
 import type { KnownSections } from '../state.ts'
 import { Connection, type ConnectionListener } from './connection.ts'
 import { fetchJson } from './fetch-json.ts'
-import { keepSection, keptSection } from './kept.ts'
+import { type KeptSection, keepSection, keptSection } from './kept.ts'
 
 const TIME_OUT = 8_000
 const RETRY_AFTER = 3_000
@@ -49,8 +49,9 @@ export class SectionsClient {
   async start(): Promise<void> {
     this.#connection.start()
     this.#channelsFirst()
-    const kept = await Promise.all(SECTION_NAMES.map((name) => this.#restored(name)))
-    this.#listener.sections(Object.assign({}, ...kept))
+    const kept = await Promise.all(SECTION_NAMES.map((name) => keptSection(name)))
+    const restored = SECTION_NAMES.map((name, index) => this.#restored(name, kept[index]))
+    this.#listener.sections(Object.assign({}, ...restored))
   }
 
   /** Asks again at once, for a viewer who does not want to wait. Never rejects. */
@@ -73,8 +74,8 @@ export class SectionsClient {
     }
   }
 
-  async #restored<Name extends SectionName>(name: Name): Promise<KnownSections> {
-    const kept = await keptSection(name)
+  /** What the server gave while the memory was being read is newer than what is kept. */
+  #restored<Name extends SectionName>(name: Name, kept: KeptSection<Name> | undefined): KnownSections {
     if (!kept || this.#held[name]) return {}
     this.#hold(name, kept.hash, kept.known.data)
     return { [name]: kept.known }

@@ -22,13 +22,11 @@ export function statePage(view: View, title: string, state: PageState): Scene {
   const { what, next, press, ok } = WORDS[state]
   const { nodes, content } = frame(view, title, '', [{ cap: 'key.back', means: 'hint.back' }])
   const w = content.w - 4 * space.pad
-  const first = text(view, 'state', { x: 2 * space.pad, y: 2 * space.pad, w }, view.t(what), 'tile', {
+  const first = text(view, state, { x: 2 * space.pad, y: 2 * space.pad, w }, view.t(what), 'tile', {
     role: 'status',
   })
   const at = { x: 2 * space.pad, y: first.rect.y + first.rect.h + space.near, w }
-  const second = next
-    ? [text(view, 'state-next', at, view.t(next), 'body', { colour: colour.secondary })]
-    : []
+  const second = next ? [text(view, 'next', at, view.t(next), 'body', { colour: colour.secondary })] : []
   const h = view.type.tile.line + 2 * space.pad
   const rect = { x: content.x, y: content.y + content.h - h, w: Math.round(content.w / 3), h }
   const card = { x: content.x, y: content.y, w: content.w, h: content.h - h - space.gap }
