@@ -57,6 +57,8 @@ export function contrastOf(screenshot: Screenshot, { rect }: Mark): number {
 export interface DrawnFocus {
   /** Width of the ring, px at 1080p. */
   ring: number
+  /** What it covers with its ring. */
+  covers: Rect
   /** Width of the element as it is drawn, divided by its width without the focus. */
   growth: number
   /** Contrast of its field against the field of `other`. */
@@ -71,13 +73,8 @@ const REACH = 60
 
 /** The focus as it is drawn around `mark`, against `other`, which has none. */
 export function drawnFocus(screenshot: Screenshot, { rect }: Mark, other: Mark): DrawnFocus {
-  const row = screenshot.pixels({ x: rect.x - REACH, y: rect.y + rect.h / 2, w: rect.w + 2 * REACH, h: 1.6 })
-  const width = Math.round((rect.w + 2 * REACH) * screenshot.scale)
-  const accents = row.slice(0, width).map(isAccent)
-  const first = accents.indexOf(true)
-  const last = accents.lastIndexOf(true)
-  let ring = 0
-  while (first >= 0 && accents[first + ring]) ring++
+  const across = accented(screenshot, { ...rect, y: rect.y + rect.h / 2, h: 0 })
+  const down = accented(screenshot, { ...rect, x: rect.x + rect.w / 2, w: 0 })
   const inner = { x: rect.x + rect.w * 0.02, y: rect.y + rect.h * 0.8, w: rect.w * 0.96, h: rect.h * 0.12 }
   const beside = other.rect
   const field = {
@@ -91,9 +88,31 @@ export function drawnFocus(screenshot: Screenshot, { rect }: Mark, other: Mark):
     luminance(mostFrequent(screenshot.pixels(field))),
   )
   return {
-    ring: Math.round((ring / screenshot.scale) * 10) / 10,
-    growth: first < 0 ? 0 : Math.round(((last - first + 1) / screenshot.scale / rect.w) * 1000) / 1000,
+    ring: Math.round(across.thickness * 10) / 10,
+    covers: { x: across.from, y: down.from, w: across.to - across.from, h: down.to - down.from },
+    growth: Math.round(((across.to - across.from) / rect.w) * 1000) / 1000,
     fill: Math.round(fill * 10) / 10,
+  }
+}
+
+/** Where the ring is first and last met on a line through the middle of an element, and how thick it is there, px. */
+function accented(screenshot: Screenshot, line: Rect): { from: number; to: number; thickness: number } {
+  const { scale } = screenshot
+  const level = line.h === 0
+  const start = (level ? line.x : line.y) - REACH
+  const strip = level
+    ? { ...line, x: start, w: line.w + 2 * REACH, h: 1 / scale }
+    : { ...line, y: start, h: line.h + 2 * REACH, w: 1 / scale }
+  const accents = screenshot.pixels(strip).map(isAccent)
+  const first = accents.indexOf(true)
+  if (first < 0) return { from: start, to: start, thickness: 0 }
+  let thickness = 0
+  while (accents[first + thickness]) thickness++
+  const from = Math.max(0, start)
+  return {
+    from: from + first / scale,
+    to: from + (accents.lastIndexOf(true) + 1) / scale,
+    thickness: thickness / scale,
   }
 }
 

@@ -65,7 +65,7 @@ describe('the bars', () => {
   it(
     'are kept on every state of the television, in both languages and sizes of the picture',
     async () => {
-      const english: Configuration = { language: 'en', lines: 720, preset: 'standard' }
+      const english: Configuration = { language: 'en', lines: 720, preset: 'largest' }
       const crawls = [
         await crawl(server.address, standard, HANDFUL, MOST_STATES),
         await crawl(server.address, english, HANDFUL, MOST_STATES),

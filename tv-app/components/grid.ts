@@ -41,7 +41,7 @@ export const NAME_LAYOUTS: readonly Layout[] = [
   { columns: 1, rows: 3, shape: 'inline' },
   { columns: 1, rows: 2, shape: 'inline' },
 ]
-/** Rows grow at both ends when they have the focus; this keeps them inside the safe area, px. */
+/** Rows of the whole width grow when they have the focus; this keeps them inside the safe area, px at each end. */
 const ROW_INSET = 48
 
 /** For headlines: one column. */
@@ -71,15 +71,15 @@ export function cell(
   room: Rect,
   { columns, rows }: { columns: number; rows: number },
 ): { w: number; h: number } {
+  const w = room.w - 2 * insetOf(columns)
   return {
-    w: Math.floor((room.w - (columns - 1) * space.gap) / columns),
+    w: Math.floor((w - (columns - 1) * space.gap) / columns),
     h: Math.floor((room.h - (rows - 1) * space.gap) / rows),
   }
 }
 
-/** Room for rows of one column. */
-export function rowRoom(room: Rect): Rect {
-  return { ...room, x: room.x + ROW_INSET, w: room.w - 2 * ROW_INSET }
+function insetOf(columns: number): number {
+  return columns === 1 ? ROW_INSET : 0
 }
 
 /** Place of the n-th tile of a page. */
@@ -87,7 +87,12 @@ export function cellAt(room: Rect, layout: { columns: number; rows: number }, in
   const { w, h } = cell(room, layout)
   const column = index % layout.columns
   const row = Math.floor(index / layout.columns)
-  return { x: room.x + column * (w + space.gap), y: room.y + row * (h + space.gap), w, h }
+  return {
+    x: room.x + insetOf(layout.columns) + column * (w + space.gap),
+    y: room.y + row * (h + space.gap),
+    w,
+    h,
+  }
 }
 
 /** One page of a list. */

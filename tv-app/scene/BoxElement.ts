@@ -1,4 +1,5 @@
 /** Elements of the stage: a rounded field with the ring, fill and growth that say "here you are", and the children it holds. */
+import { growthPivot } from '../focus/growth.ts'
 import { Lightning } from '../lightning.ts'
 import { colour } from '../theme/colour.ts'
 import { FOCUS_SCALE, MOTION, space } from '../theme/space.ts'
@@ -22,7 +23,7 @@ export class BoxElement extends Lightning.Component {
     if (same(before, node)) return
     this.#node = node
     const { x, y, w, h } = node.rect
-    this.patch({ x, y, w, h, pivot: 0.5 })
+    this.patch({ x, y, w, h, ...growthPivot(node.rect) })
     if (before?.rect.w !== w || before.rect.h !== h || !same(before.radius, node.radius)) this.#shape(node)
     const content = this.tag('Content')
     if (content) reconcile(content, node.children ?? [], before?.children ?? [])
@@ -32,8 +33,10 @@ export class BoxElement extends Lightning.Component {
   setFocused(focused: boolean): void {
     if (focused === this.#focused) return
     this.#focused = focused
-    if (frameOf(this.#node) === 'full')
+    if (frameOf(this.#node) === 'full') {
+      this.zIndex = focused ? 1 : 0
       this.setSmooth('scale', focused ? FOCUS_SCALE : 1, { duration: MOTION })
+    }
     this.#paint()
   }
 

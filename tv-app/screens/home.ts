@@ -6,7 +6,7 @@ import type { Rect } from '../focus/move.ts'
 import type { BoxNode, Node, Scene } from '../scene/node.ts'
 import { currentChannel } from '../state.ts'
 import { colour } from '../theme/colour.ts'
-import { marginX, safe, space, stage } from '../theme/space.ts'
+import { marginX, RING_ROOM, safe, space, stage } from '../theme/space.ts'
 import { nowAndNext } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
@@ -16,7 +16,7 @@ const WINDOW_H = { standard: 684, large: 684, largest: 716 }
 const WINDOW_Y = 154
 const SIDE_TILES = 4
 /** Between the tiles; the largest letters need the room themselves. */
-const GAP = { standard: space.gap, large: space.gap, largest: 16 }
+const GAP = { standard: space.gap, large: space.gap, largest: 12 }
 
 export const home: Screen<'home'> = {
   title: 'screen.home',
@@ -29,7 +29,12 @@ export const home: Screen<'home'> = {
     const bare = view.preset === 'largest'
     const gap = GAP[view.preset]
     const tileW = Math.floor((stage.w - 2 * x - 3 * gap) / 4)
-    const windowRect = { x, y: bare ? safe.y : WINDOW_Y, w: 3 * tileW + 2 * gap, h: WINDOW_H[view.preset] }
+    const windowRect = {
+      x,
+      y: bare ? safe.y + RING_ROOM : WINDOW_Y,
+      w: 3 * tileW + 2 * gap,
+      h: WINDOW_H[view.preset],
+    }
     const places = tilePlaces(windowRect, tileW, gap)
     const tiles = county.home.flatMap((entry, index) => {
       const rect = places[index]

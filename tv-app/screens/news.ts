@@ -1,6 +1,6 @@
 /** Headlines, newest first, of one feed or of all. */
 import { frame } from '../components/frame.ts'
-import { gridPage, layoutFor, pageOf, pagesOf, pageWords, ROW_LAYOUTS, rowRoom } from '../components/grid.ts'
+import { gridPage, layoutFor, pageOf, pagesOf, pageWords, ROW_LAYOUTS } from '../components/grid.ts'
 import type { Scene } from '../scene/node.ts'
 import { articlesOf } from './news-facts.ts'
 import type { Screen } from './screen.ts'
@@ -25,7 +25,7 @@ export const news: Screen<'news'> = {
     )
     items.sort((a, b) => b.published - a.published)
     const title = (editions.length === 1 && view.words(editions[0]?.title)) || view.t('screen.news')
-    const room = rowRoom(frame(view, title, '', []).content)
+    const room = frame(view, title, '', []).content
     const layout = layoutFor(view, room, items, ROW_LAYOUTS)
     const count = Math.ceil(items.length / (layout.columns * layout.rows))
     const page = pageOf(view, count)

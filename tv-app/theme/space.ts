@@ -21,7 +21,10 @@ export const FOCUS_SCALE = 1.05
 /** Length of every motion, in seconds; a key interrupts it. */
 export const MOTION = 0.14
 
-/** Left and right margin; the largest letters take the whole safe area. */
+/** What the ring of a focused field takes beyond it, px; fields keep this distance from the edge of the safe area. */
+export const RING_ROOM = Math.ceil(space.ring * FOCUS_SCALE)
+
+/** Left and right margin; larger letters take all of the safe area but the ring's width. */
 export function marginX(preset: Preset): number {
-  return preset === 'standard' ? 132 : 100
+  return preset === 'standard' ? 132 : safe.x + RING_ROOM
 }

@@ -3,6 +3,7 @@ import type { Television } from '../../tv/television.ts'
 import type { Ledger } from '../ledger.ts'
 import { contrastOf, drawnFocus, Screenshot } from '../pixels.ts'
 import { current, focusables, type Mark, type Snapshot, texts } from '../snapshot.ts'
+import { inSafeArea } from './state.ts'
 
 /** Pictures of the worst kind behind the text. */
 const PICTURES = { 'white picture': 'brightness(0) invert(1)', 'black picture': 'brightness(0)' }
@@ -56,8 +57,10 @@ function checkFocus(snapshot: Snapshot, screenshot: Screenshot, ledger: Ledger):
   const focus = current(snapshot)
   const other = focusables(snapshot).find((mark) => !mark.current)
   if (!focus || !other) return
-  const { ring, growth, fill } = drawnFocus(screenshot, focus, other)
+  const { ring, growth, fill, covers } = drawnFocus(screenshot, focus, other)
   ledger.note('B11a', ring, ring >= 6, focus.id)
+  const inside = inSafeArea(covers)
+  ledger.note('B9', inside ? 0 : 1, inside, `${focus.id} as it is drawn`)
   if (focus.role === 'video') return
   ledger.note('B11b', fill, fill >= 3, focus.id)
   ledger.note('B11c', growth, growth >= 1.05, focus.id)

@@ -1,5 +1,7 @@
 /** What must hold in every single state: letters, places, names, words. */
-import { FOCUS_SCALE, safe, stage } from '../../../tv-app/theme/space.ts'
+import { grown } from '../../../tv-app/focus/growth.ts'
+import type { Rect } from '../../../tv-app/focus/move.ts'
+import { safe, stage } from '../../../tv-app/theme/space.ts'
 import type { Ledger } from '../ledger.ts'
 import { current, focusables, type Mark, type Snapshot, texts } from '../snapshot.ts'
 
@@ -25,15 +27,15 @@ export function checkState(snapshot: Snapshot, ledger: Ledger): void {
       snapshot.screen === 'live' && mark.id === 'number' ? CHANNEL_NUMBER : (LEAST[mark.role] ?? 0)
     fail('B2', mark.font >= least, `${mark.role} ${mark.font} px: ${detailOf(mark)}`)
     ledger.note('B4', round(mark.line / mark.font), mark.line / mark.font >= 1.4, detailOf(mark))
-    fail('B9', inSafeArea(mark, 1), detailOf(mark))
+    fail('B9', inSafeArea(mark.rect), detailOf(mark))
     fail('B60', !NO_WORDS.test(mark.text) && !NO_DATES.test(mark.text), mark.text)
     fail('B67', inLanguage(mark, snapshot.language), mark.text)
   }
   checkOverlaps(words, fail)
   for (const item of items) {
     const full = item.id === 'picture'
-    const scale = item.role === 'video' ? 1 : FOCUS_SCALE
-    fail('B9', full || inSafeArea(item, scale), detailOf(item))
+    const covered = item.role === 'video' ? item.rect : grown(item.rect)
+    fail('B9', full || inSafeArea(covered), detailOf(item))
     const alone = items.length === 1
     fail('B64', item.label.trim() !== '' && (alone || POSITION.test(item.label)), `${item.id}: ${item.label}`)
   }
@@ -57,16 +59,9 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-/** Grown by `scale` about its middle. */
-function inSafeArea({ rect }: Mark, scale: number): boolean {
-  const dx = (rect.w * (scale - 1)) / 2
-  const dy = (rect.h * (scale - 1)) / 2
-  return (
-    rect.x - dx >= safe.x - 1 &&
-    rect.y - dy >= safe.y - 1 &&
-    rect.x + rect.w + dx <= stage.w - safe.x + 1 &&
-    rect.y + rect.h + dy <= stage.h - safe.y + 1
-  )
+/** Whether sets that cut the edges of the picture show all of it. */
+export function inSafeArea({ x, y, w, h }: Rect): boolean {
+  return x >= safe.x - 1 && y >= safe.y - 1 && x + w <= stage.w - safe.x + 1 && y + h <= stage.h - safe.y + 1
 }
 
 /** The county of the crawl says everything in both languages, so Chinese on an English screen is a word forgotten. */
