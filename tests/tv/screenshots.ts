@@ -10,8 +10,15 @@ const SIZES = [
   { width: 1280, height: 720 },
 ]
 
-/** Each picture with the keys that lead to it from the one before. */
-const WALK: readonly { name: string; keys: string[]; moving?: boolean }[] = [
+/** A picture with the keys that lead to it from the one before; `lost`: pressed at once, as somebody lost does. */
+interface Photo {
+  name: string
+  keys: string[]
+  moving?: boolean
+  lost?: true
+}
+
+const WALK: readonly Photo[] = [
   { name: 'live', keys: ['4'], moving: true },
   { name: 'strip', keys: ['OK'] },
   { name: 'home', keys: ['Back', 'Left', 'Right'], moving: true },
@@ -25,23 +32,45 @@ const WALK: readonly { name: string; keys: string[]; moving?: boolean }[] = [
   { name: 'news', keys: ['Home', '9'] },
   { name: 'article', keys: ['OK'] },
   { name: 'settings', keys: ['Home', '8'] },
+  { name: 'factory-reset', keys: ['Down', 'Down', 'Down', '4'] },
+  { name: 'back-to-live', keys: ['ArrowLeft', 'F2', 'ArrowUp'], lost: true },
+]
+/** What a set shows that is switched on for the first time. */
+const FIRST_WALK: readonly Photo[] = [
+  { name: 'first-run', keys: [], moving: true },
+  { name: 'first-run-letters', keys: ['OK'] },
+  { name: 'first-run-village', keys: ['OK'] },
+  { name: 'first-run-arrows', keys: ['0'] },
+  { name: 'first-run-remote', keys: ['OK'] },
 ]
 
 mkdirSync(FOLDER, { recursive: true })
 const server = await startServer()
 for (const locale of LANGUAGES) {
   for (const size of SIZES) {
-    const television = await Television.switchOn(server.address, { ...size, locale })
-    await television.plays()
-    for (const { name, keys, moving } of WALK) {
-      await television.press(...keys)
-      if (moving) await television.plays()
-      await television.settled()
-      const path = `${FOLDER}/${name}-${locale}-${size.height}.jpg`
-      await television.page.screenshot({ path, type: 'jpeg', quality: 82 })
-      process.stderr.write(`${path}\n`)
-    }
-    await television.switchOff()
+    await photograph(WALK, locale, size, false)
+    await photograph(FIRST_WALK, locale, size, true)
   }
 }
 await server.remove()
+
+async function photograph(
+  walk: readonly Photo[],
+  locale: string,
+  size: { width: number; height: number },
+  fresh: boolean,
+): Promise<void> {
+  const television = await Television.switchOn(server.address, { ...size, locale, fresh })
+  await television.plays()
+  if (fresh) await television.shows('first-run')
+  for (const { name, keys, moving, lost } of walk) {
+    if (lost) for (const key of keys) await television.page.keyboard.press(key)
+    else await television.press(...keys)
+    if (moving) await television.plays()
+    await television.settled()
+    const path = `${FOLDER}/${name}-${locale}-${size.height}.jpg`
+    await television.page.screenshot({ path, type: 'jpeg', quality: 82 })
+    process.stderr.write(`${path}\n`)
+  }
+  await television.switchOff()
+}
