@@ -3,12 +3,14 @@ import type { SectionName } from '../shared/api.ts'
 import type { Action } from './action.ts'
 import type { SectionsListener } from './api/sections-client.ts'
 import { arrow, BANNER, change, entering, isTab, say, turn } from './change.ts'
-import { FIRST_QUESTION, questionsDue } from './first-run.ts'
+import { committed, DIGITS_WAIT, type Typed, typed } from './digits.ts'
 import type { Arrow } from './focus/move.ts'
 import { atTop, type ScreenId, top } from './go.ts'
 import { meaningOf } from './key-meaning.ts'
 import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
+import { Tuner } from './player/tuner.ts'
+import { afterQuiet, isWarned } from './quiet.ts'
 import { rememberChanges, rememberChannel } from './remembered.ts'
 import { digitOf, type Key } from './remote/key.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
@@ -21,13 +23,6 @@ import type { World } from './world.ts'
 /** Where there is nothing to go back from, and where keys are tried out on purpose. */
 const LEADS_NOWHERE: readonly ScreenId[] = ['live', 'first-run']
 const ARROWS: readonly Key[] = ['Up', 'Down', 'Left', 'Right']
-/** A number is taken when this long no further digit came, ms. */
-const DIGITS_WAIT = 3_000
-/** Ten presses on Ch+ load one stream: the last. */
-const ZAP_SETTLE = 220
-/** These go back to full-screen television when nobody presses anything for so long, ms. */
-const IDLE: { [Id in ScreenId]?: number } = { home: 20_000, 'first-run': 120_000 }
-const RETRIES = [5_000, 10_000, 20_000, 30_000]
 /** The set's clock is put right when it is further off than this, ms. */
 const CLOCK_TOLERANCE = 1_000
 /** Stills renew themselves and clocks move on this often, ms. */
@@ -36,19 +31,18 @@ const TICK = 500
 
 export class App implements SectionsListener, RemoteListener {
   readonly #world: World
+  readonly #tuner: Tuner
   #state: State
   #picture: Picture
   #offset = 0
   #pressedAt: number
   #digitsTimer: ReturnType<typeof setTimeout> | undefined
-  #playTimer: ReturnType<typeof setTimeout> | undefined
-  #retryTimer: ReturnType<typeof setTimeout> | undefined
-  #retries = 0
   #interactive = false
   #untouched = true
 
   constructor(world: World, state: State) {
     this.#world = world
+    this.#tuner = new Tuner(world)
     this.#state = { ...state, bannerUntil: state.now + BANNER }
     this.#picture = pictureOf(this.#state, world.advance)
     this.#pressedAt = state.now
@@ -66,7 +60,7 @@ export class App implements SectionsListener, RemoteListener {
     this.#world.hush()
     this.#pressedAt = this.#now()
     const digit = digitOf(key)
-    if (digit !== undefined) this.#type(digit)
+    if (digit !== undefined) this.#take(typed({ ...this.#state, now: this.#now() }, this.#picture, digit))
     else if (this.#state.digits !== '' && key === 'Enter') this.#commitDigits()
     else if (this.#state.digits !== '' && key === 'Back') this.#update({ ...this.#state, digits: '' })
     else this.#pressed(key)
@@ -116,8 +110,7 @@ export class App implements SectionsListener, RemoteListener {
     if (connection === 'lost') this.#update(before === 'online' ? say(state, 'say.lost') : state)
     else this.#update(before === 'lost' ? say(state, 'say.back-online') : state)
     if (before !== 'lost' || state.playback.status === 'playing') return
-    this.#retries = 0
-    this.#retry()
+    this.#tuner.recover()
   }
 
   failing(failing: readonly SectionName[]): void {
@@ -146,12 +139,7 @@ export class App implements SectionsListener, RemoteListener {
       return
     }
     this.#update({ ...this.#state, playback: { ...playback, status: event.type } })
-    clearTimeout(this.#retryTimer)
-    if (event.type === 'playing') this.#retries = 0
-    if (event.type === 'failed') {
-      const wait = RETRIES[Math.min(this.#retries++, RETRIES.length - 1)]
-      this.#retryTimer = setTimeout(() => this.#retry(), wait)
-    }
+    this.#tuner.heard(event.type)
   }
 
   #now(): number {
@@ -186,29 +174,16 @@ export class App implements SectionsListener, RemoteListener {
     this.#show(entered, refocused(turned, entered))
   }
 
-  #type(digit: string): void {
-    const digits = this.#state.digits + digit
-    const { numbers } = this.#picture
-    const starting = numbers.filter(({ number }) => number.indexOf(digits) === 0)
-    const [only, ...more] = starting
-    const state: State = { ...this.#state, now: this.#now(), digits: only ? digits : '', undo: undefined }
+  /** Does what a number means, or waits for its next digit. */
+  #take({ state, action }: Typed): void {
     clearTimeout(this.#digitsTimer)
-    if (!only) this.#update(say(state, 'say.no-number', { number: digits }))
-    else if (more.length === 0 && only.number === digits) this.#perform({ ...state, digits: '' }, only.ok)
-    else {
-      this.#update(state)
-      this.#digitsTimer = setTimeout(() => this.#commitDigits(), DIGITS_WAIT)
-    }
+    if (action) this.#perform(state, action)
+    else this.#update(state)
+    if (state.digits !== '') this.#digitsTimer = setTimeout(() => this.#commitDigits(), DIGITS_WAIT)
   }
 
   #commitDigits(): void {
-    clearTimeout(this.#digitsTimer)
-    const { digits } = this.#state
-    if (digits === '') return
-    const state = { ...this.#state, now: this.#now(), digits: '' }
-    const meant = this.#picture.numbers.find(({ number }) => number === digits)
-    if (meant) this.#perform(state, meant.ok)
-    else this.#update(say(state, 'say.no-number', { number: digits }))
+    if (this.#state.digits !== '') this.#take(committed({ ...this.#state, now: this.#now() }, this.#picture))
   }
 
   #perform(state: State, action: Action): void {
@@ -218,7 +193,7 @@ export class App implements SectionsListener, RemoteListener {
     if (action.do === 'factory-reset') this.#world.startOver()
     if (action.do === 'retry') {
       this.#world.refresh()
-      this.#retry()
+      this.#tuner.retry()
     }
   }
 
@@ -229,21 +204,12 @@ export class App implements SectionsListener, RemoteListener {
     )
   }
 
-  #retry(): void {
-    const [url, ...spare] = this.#wantedLines()
-    if (url) this.#world.play(url, spare)
-  }
-
   #tick(): void {
     const now = this.#now()
-    const { message, bannerUntil, now: drawn, stack } = this.#state
+    const { message, bannerUntil, now: drawn } = this.#state
     const over = (until: number | undefined): boolean => until !== undefined && until > drawn && until <= now
-    const quiet = now - this.#pressedAt
-    const { screen } = top(stack).place
-    if (quiet > (IDLE[screen] ?? Number.POSITIVE_INFINITY))
-      this.#update(change({ ...this.#state, now }, { do: 'live' }))
-    else if (questionsDue(this.#state, quiet))
-      this.#update(change({ ...this.#state, now, firstRun: 'asked' }, { do: 'go', to: FIRST_QUESTION }))
+    const after = afterQuiet({ ...this.#state, now }, now - this.#pressedAt)
+    if (after) this.#update(after)
     else if (
       over(message?.until) ||
       over(bannerUntil) ||
@@ -268,8 +234,10 @@ export class App implements SectionsListener, RemoteListener {
     this.#picture = picture
     this.#world.show(picture, state.language)
     this.#world.mute(scene.video?.sound !== true)
-    this.#tuneIn(before)
-    this.#world.say(announced(shown, picture), state.language, state.reading)
+    const zapping = before.channelId !== undefined && before.channelId !== state.channelId
+    this.#tuner.tune(this.#wantedLines(), zapping, () => rememberChannel(this.#state))
+    const warned = isWarned(state) && !isWarned(before)
+    this.#world.say(announced(shown, picture), state.language, state.reading || warned)
     rememberChanges(before, state)
     if (!this.#interactive) performance.mark('tangwu:interactive')
     this.#interactive = true
@@ -282,19 +250,5 @@ export class App implements SectionsListener, RemoteListener {
     const { rememberedStream } = this.#state
     const lines = currentChannel(this.#state)?.lines.map(({ url }) => url)
     return lines ?? (rememberedStream ? [rememberedStream] : [])
-  }
-
-  /** Plays what the picture shows; while somebody zaps on, only the channel where they stop. */
-  #tuneIn(before: State): void {
-    const [url, ...spare] = this.#wantedLines()
-    clearTimeout(this.#playTimer)
-    if (!url || url === this.#world.playing()) return
-    const zapping = before.channelId !== undefined && before.channelId !== this.#state.channelId
-    const settle = (): void => {
-      this.#world.play(url, spare)
-      rememberChannel(this.#state)
-    }
-    if (zapping) this.#playTimer = setTimeout(settle, ZAP_SETTLE)
-    else settle()
   }
 }

@@ -103,13 +103,14 @@ function keyHeard(state: State, key: TaughtKey, code: string | undefined): State
   return say(next, code === undefined ? 'say.key-known' : 'say.key-learned')
 }
 
-/** A calm line that goes away by itself. */
+/** A calm line that goes away by itself after `duration` ms. */
 export function say(
   state: State,
   key: NonNullable<State['message']>['key'],
   values?: Record<string, string>,
+  duration: number = MESSAGE,
 ): State {
-  return { ...state, message: { key, values, until: state.now + MESSAGE } }
+  return { ...state, message: { key, values, until: state.now + duration } }
 }
 
 /** The state after an arrow: the focus moves, or a page turns, or a line says that there is nothing further. */

@@ -12,11 +12,14 @@ interface Shown {
   picture(): Picture
   /** Streams that were started, in order. */
   played: string[]
+  /** What was said aloud, in order. */
+  spoken: string[]
   press(...keys: Key[]): void
 }
 
 function televisionAt(place: Place): Shown {
   const played: string[] = []
+  const spoken: string[] = []
   let shown: Picture | undefined
   const world: World = {
     now: () => Date.now(),
@@ -30,7 +33,9 @@ function televisionAt(place: Place): Shown {
     mute: () => undefined,
     allowSound: () => undefined,
     refresh: () => undefined,
-    say: () => undefined,
+    say: ({ brief }, _, aloud) => {
+      if (aloud) spoken.push(...brief)
+    },
     hush: () => undefined,
     startOver: () => undefined,
   }
@@ -39,6 +44,7 @@ function televisionAt(place: Place): Shown {
   return {
     app,
     played,
+    spoken,
     picture: () => {
       if (!shown) throw new Error('Nothing was shown')
       return shown
@@ -139,15 +145,44 @@ describe('App', () => {
     expect(picture().focused).toBe(tile)
   })
 
-  it('goes from home to full-screen television when nobody presses anything for twenty seconds, and from nowhere else', () => {
-    const home = televisionAt({ screen: 'home' })
+  it('goes from home to full-screen television when nobody presses anything for twenty seconds', () => {
+    const { press, picture } = televisionAt({ screen: 'home' })
     vi.advanceTimersByTime(19_000)
-    expect(home.picture().screen).toBe('home')
+    expect(picture().screen).toBe('home')
+    press('Down')
+    vi.advanceTimersByTime(19_000)
+    expect(picture().screen).toBe('home')
     vi.advanceTimersByTime(2_000)
-    expect(home.picture().screen).toBe('live')
+    expect(picture().screen).toBe('live')
+    press('Back')
+    expect(picture().screen).toBe('home')
+  })
+
+  it('says aloud, twenty seconds before, that a page is about to close, and any key keeps it open', () => {
+    const { press, picture, spoken } = televisionAt({ screen: 'services' })
+    vi.advanceTimersByTime(99_000)
+    expect(spoken).toEqual([])
+    vi.advanceTimersByTime(2_000)
+    expect(spoken).toEqual(['一会儿回到电视。想接着看，按任意键。'])
+    expect(wordsOf(picture())).toContain('一会儿回到电视')
+    vi.advanceTimersByTime(17_000)
+    expect(wordsOf(picture())).toContain('一会儿回到电视')
+    press('Down')
+    vi.advanceTimersByTime(99_000)
+    expect(picture().screen).toBe('services')
+    vi.advanceTimersByTime(22_000)
+    expect(picture().screen).toBe('live')
+    expect(spoken).toHaveLength(2)
+  })
+
+  it('leaves what is copied down for ten minutes, and a living picture for ever', () => {
     const card = televisionAt({ screen: 'service', code: '103' })
-    vi.advanceTimersByTime(60_000)
+    const kitchen = televisionAt({ screen: 'kitchen', id: 'school-01' })
+    vi.advanceTimersByTime(590_000)
     expect(card.picture().screen).toBe('service')
+    vi.advanceTimersByTime(12_000)
+    expect(card.picture().screen).toBe('live')
+    expect(kitchen.picture().screen).toBe('kitchen')
   })
 
   it('tries a dead stream again after 5, 10, 20 and 30 seconds', () => {
