@@ -9,7 +9,7 @@ const PATIENCE: { [Id in ScreenId]?: number } = {
   live: Number.POSITIVE_INFINITY,
   kitchen: Number.POSITIVE_INFINITY,
   home: 20_000,
-  strip: 30_000,
+  strip: 40_000,
   article: 600_000,
   service: 600_000,
   phone: 600_000,

@@ -5,7 +5,7 @@ export interface Bar {
   check: string
   /** What is asked, in words. */
   floor: string
-  unit: 'px' | ':1' | 'presses' | 'failures' | 'x' | '%' | 'ms' | 'tiles' | 'levels'
+  unit: 'px' | ':1' | 'presses' | 'failures' | 'x' | '%' | 'ms' | 'tiles' | 'levels' | 's'
   better: 'more' | 'less'
 }
 
@@ -30,7 +30,13 @@ export const BARS: readonly Bar[] = [
   },
   { id: 'B10', check: 'exactly one focus', floor: 'always', unit: 'failures', better: 'less' },
   { id: 'B11a', check: 'focus ring, on pixels', floor: '≥ 6 px', unit: 'px', better: 'more' },
-  { id: 'B11b', check: 'focused against unfocused, on pixels', floor: '≥ 3:1', unit: ':1', better: 'more' },
+  {
+    id: 'B11b',
+    check: 'focused against unfocused, on pixels, colours aside (B7)',
+    floor: '≥ 3:1',
+    unit: ':1',
+    better: 'more',
+  },
   { id: 'B11c', check: 'growth of the focused tile, on pixels', floor: '≥ 1.05', unit: 'x', better: 'more' },
   { id: 'B12', check: 'tile sizes on one screen', floor: '1', unit: 'tiles', better: 'less' },
   { id: 'B13a', check: 'an arrow goes where it points', floor: 'always', unit: 'failures', better: 'less' },
@@ -90,6 +96,17 @@ export const BARS: readonly Bar[] = [
     better: 'more',
   },
   { id: 'B43', check: 'keys that answer nothing', floor: '0', unit: 'failures', better: 'less' },
+  { id: 'B50', check: 'a page with the focus stays open', floor: '≥ 30 s', unit: 's', better: 'more' },
+  { id: 'B51', check: 'the channel banner stays', floor: '≥ 6 s', unit: 's', better: 'more' },
+  { id: 'B52', check: 'digits are taken by themselves', floor: 'after 3 s', unit: 's', better: 'less' },
+  { id: 'B53', check: 'home gives way to television', floor: 'after 20 s', unit: 's', better: 'less' },
+  {
+    id: 'B54',
+    check: 'a task gives way to television, which is said aloud before',
+    floor: 'after 120 s',
+    unit: 's',
+    better: 'less',
+  },
   { id: 'B60', check: 'plain words, dates and amounts', floor: '0 faults', unit: 'failures', better: 'less' },
   { id: 'B64', check: 'a spoken name with its position', floor: '100 %', unit: 'failures', better: 'less' },
   { id: 'B67', check: 'words of the other language', floor: '0', unit: 'failures', better: 'less' },

@@ -1,7 +1,8 @@
-/** Crawls one television: every state by keys within the page, then the pixels of each kind of screen. */
+/** Crawls one television: every state by keys within the page, the pixels of each kind of screen, and what time does. */
 import { mkdirSync } from 'node:fs'
-import { Television } from '../tv/television.ts'
+import { Television, type TelevisionOptions } from '../tv/television.ts'
 import { checkRendered } from './checks/rendered.ts'
+import { checkWaiting } from './checks/waiting.ts'
 import { type Configuration, nameOf } from './configuration.ts'
 import type { Crowd } from './crowded-county.ts'
 import { way } from './graph.ts'
@@ -39,7 +40,7 @@ export async function crawl(
   script?: string,
 ): Promise<Crawl> {
   const { language, lines, preset } = configuration
-  const television = await Television.switchOn(address, {
+  const options: TelevisionOptions = {
     width: (lines * 16) / 9,
     height: lines,
     locale: language,
@@ -50,7 +51,8 @@ export async function crawl(
       )
       if (script) await page.route(/assets\/index-.*\.js$/, (route) => route.fulfill({ path: script }))
     },
-  })
+  }
+  const television = await Television.switchOn(address, options)
   try {
     await television.plays()
     await television.page.evaluate(await pageScript())
@@ -68,6 +70,7 @@ export async function crawl(
       ledger.state = state
       await checkRendered(television, ledger)
     }
+    await checkWaiting(address, options, ledger)
     const measured = [...crawled.measured, ...storms, ...ledger.all()]
     const { states, presses, cut } = crawled.graph
     const pictures = await photograph(television, crawled, measured, nameOf(configuration))

@@ -27,8 +27,9 @@ function forget(features: readonly { owner: string[]; name: string }[]): void {
     let holder: unknown = owner[0] === 'TypedArray' ? typedArray : window
     for (const step of owner[0] === 'TypedArray' ? [] : owner) holder = Reflect.get(Object(holder), step)
     if (holder === undefined) continue
-    Reflect.deleteProperty(Object(holder), name)
-    Reflect.deleteProperty(Object(Reflect.get(Object(holder), 'prototype')), name)
+    // Response.json is newer than the json of every response: what the list names is the outer one.
+    const isStatic = Object.hasOwn(Object(holder), name)
+    Reflect.deleteProperty(Object(isStatic ? holder : Reflect.get(Object(holder), 'prototype')), name)
   }
 }
 

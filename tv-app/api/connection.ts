@@ -5,6 +5,9 @@ import { fetchJson } from './fetch-json.ts'
 /** A question without an answer for this long means that the network is lost, ms; at the start nobody knows how fast it is. */
 const PATIENCE = 700
 const FIRST_PATIENCE = 2_000
+/** A slow network is given so many times what its quickest answer of late took. */
+const PATIENCE_FACTOR = 3
+const ANSWERS_OF_LATE = 8
 /** An answer that comes later than that, but within this time, still counts, ms. */
 const TIME_OUT = 5_000
 /** While the server is gone it is asked this often, ms; spread, so that a whole county does not come back at once. */
@@ -31,7 +34,8 @@ export class Connection {
   #followedAt = 0
   /** The last sign of life. */
   #heardAt = 0
-  #patience = FIRST_PATIENCE
+  /** How long the last answers took, ms. */
+  #answers: readonly number[] = []
   #questions = 0
   #again: ReturnType<typeof setTimeout> | undefined
 
@@ -52,23 +56,33 @@ export class Connection {
     if (this.#state === 'online' && this.#questions === 0) this.ask()
   }
 
+  /** The server answered something within `time` ms. */
+  answeredIn(time: number): void {
+    this.#answers = [...this.#answers, time].slice(-ANSWERS_OF_LATE)
+  }
+
   /** Asks at once; says "lost" when patience ends, "online" whenever an answer comes. Never rejects. */
   async ask(): Promise<void> {
     const asked = performance.now()
     const unlessHeard = (): void => {
       if (this.#heardAt <= asked) this.#lost()
     }
-    const impatient = setTimeout(unlessHeard, this.#patience)
+    const impatient = setTimeout(unlessHeard, this.#patience())
     this.#questions++
     try {
       const index = await fetchJson<SectionIndex>(SECTIONS_PATH, TIME_OUT, { cache: 'no-store' })
-      this.#patience = Math.max(PATIENCE, 2 * (performance.now() - asked))
+      this.answeredIn(performance.now() - asked)
       this.#answered(index)
     } catch {
       unlessHeard()
     }
     clearTimeout(impatient)
     this.#questions--
+  }
+
+  #patience(): number {
+    if (this.#answers.length === 0) return FIRST_PATIENCE
+    return Math.max(PATIENCE, PATIENCE_FACTOR * Math.min(...this.#answers))
   }
 
   #follow(): void {

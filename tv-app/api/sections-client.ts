@@ -122,7 +122,9 @@ export class SectionsClient {
 
   async #fetch<Name extends SectionName>(name: Name, index: SectionIndex): Promise<void> {
     const { hash, refreshed, stale } = index.sections[name]
+    const asked = performance.now()
     const data = await fetchJson<Sections[Name]>(sectionPath(name, hash), TIME_OUT)
+    this.#connection.answeredIn(performance.now() - asked)
     this.#hold(name, hash, data)
     keepSection(name, { hash, known: { data, refreshed, stale } })
   }

@@ -5,8 +5,8 @@ import { decodeEntities } from '../entity.ts'
 const CDATA = /(<!\[CDATA\[[\s\S]*?(?:\]\]>|$))/
 const REFERENCE = /&(?:(#\d{1,8}|#[xX][\da-fA-F]{1,8}|[A-Za-z]\w{0,31});)?/g
 const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
-/** Characters that XML 1.0 does not allow, https://www.w3.org/TR/xml/#charsets */
-const NOT_XML = /[^\t\n\r -\ufffd]/g
+/** Characters that XML 1.0 does not allow, https://www.w3.org/TR/xml/#charsets, and halves of characters. */
+const NOT_XML = /[^\t\n\r -\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const BARE_LESS_THAN = /<(?![A-Za-z_/!?])/g
 
 /** Returns the element with these mended; CDATA sections keep their text. */

@@ -10,7 +10,7 @@ const NOTICE = 2_000
 /** B71, ms. */
 const RECOVERY = 5_000
 /** Nobody tells that a line is dead; it shows only when answers fail to come, ms. */
-const NOTICE_OF_SILENCE = 7_000
+const NOTICE_OF_SILENCE = 4_000
 
 const GONE = '网络断了'
 const DEAD = '这个台现在看不了'

@@ -1,0 +1,79 @@
+/** What the television does by itself while nobody presses a key, on a clock that runs ahead. */
+import type { Page } from 'playwright-core'
+import { Television, type TelevisionOptions } from '../../tv/television.ts'
+import type { Ledger } from '../ledger.ts'
+
+/** Screens that keep the focus, with the keys that lead there from live television. */
+const PAGES: readonly { screen: string; keys: string[] }[] = [
+  { screen: 'strip', keys: ['OK'] },
+  { screen: 'services', keys: ['Home', '5'] },
+  { screen: 'settings', keys: ['Home', '8'] },
+]
+const TASK = 'services'
+/** The clock runs ahead by so much at a time, and this long at most, s. */
+const STEP = 1
+const MOST = 150
+
+/** `options` set the television as the crawl has it. */
+export async function checkWaiting(
+  address: string,
+  options: TelevisionOptions,
+  ledger: Ledger,
+): Promise<void> {
+  const television = await Television.switchOn(address, {
+    ...options,
+    prepare: async (page) => {
+      await page.clock.install()
+      await options.prepare?.(page)
+    },
+  })
+  const { page } = television
+  const note = (bar: string, seconds: number, good: boolean, where: string): void => {
+    ledger.where = where
+    ledger.note(bar, Math.round(seconds * 10) / 10, good)
+  }
+  try {
+    await television.plays()
+    await television.press('ChannelUp')
+    const banner = await secondsUntil(page, () => document.querySelector('[data-id="number"]') === null)
+    note('B51', banner, banner >= 6, 'live')
+    await television.press('1')
+    const digits = await secondsUntil(page, () => document.querySelector('[data-id^="digits"]') === null)
+    note('B52', digits, digits >= 2.5 && digits <= 4.5, 'live')
+    await television.press('Home')
+    const home = await secondsUntil(page, isLive)
+    note('B53', home, home >= 19 && home <= 22.5, 'home')
+    for (const { screen, keys } of PAGES) {
+      await television.press(...keys)
+      const warned = screen === TASK ? await secondsUntil(page, isWarning) : 0
+      const stayed = warned + (await secondsUntil(page, isLive))
+      note('B50', stayed, stayed >= 30, screen)
+      if (screen === TASK) note('B54', stayed, warned < MOST && stayed >= 118 && stayed <= 125, screen)
+      await television.press('Live')
+    }
+  } finally {
+    await television.switchOff()
+  }
+}
+
+function isLive(): boolean {
+  const { screen, overlay } = document.documentElement.dataset
+  return screen === 'live' && overlay === undefined
+}
+
+/** True when a passing line is on the screen and is said aloud. */
+function isWarning(): boolean {
+  const line = document.querySelector('[data-id="message"]')?.textContent ?? ''
+  return line !== '' && (document.getElementById('speech')?.textContent ?? '').includes(line)
+}
+
+/** On the page's clock; `MOST` where it does not happen. */
+async function secondsUntil(page: Page, happened: () => boolean): Promise<number> {
+  const now = (): Promise<number> => page.evaluate(() => performance.now() / 1000)
+  const from = await now()
+  while ((await now()) - from < MOST) {
+    if (await page.evaluate(happened)) return (await now()) - from
+    await page.clock.fastForward(STEP * 1000)
+  }
+  return MOST
+}
