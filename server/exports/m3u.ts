@@ -13,12 +13,12 @@ export function writeM3u(channels: readonly MergedChannel[], origin: string): st
   const lines = [`#EXTM3U x-tvg-url="${guideAddress}"`]
   const ids = new Set<string>()
   for (const channel of channels) {
-    const [entry] = channel.entries
+    const entry = channel.lines[0]?.channel
     if (!entry) continue
-    const { tv, guide } = channel
+    const { tv, guides } = channel
     const name = attributeValue(entry.name)
     const attributes: [string, string | undefined][] = [
-      ['tvg-id', freeId([guide?.channel.id ?? tv.id, tv.id].map(attributeValue), ids)],
+      ['tvg-id', freeId([guides[0]?.channel.id ?? tv.id, tv.id].map(attributeValue), ids)],
       ['tvg-name', name],
       ['tvg-chno', tv.number],
       ['tvg-logo', tv.logo === undefined ? undefined : absolute(tv.logo, origin)],

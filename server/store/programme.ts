@@ -23,6 +23,8 @@ export interface ProgrammeStore {
    * Asked with few channels at a time, it never holds the process up.
    */
   starting(source: string, channels: readonly string[], from: number, until: number): Promise<ProgrammeLine[]>
+  /** The programmes of one channel that start in [from, until), UTC ms, by start; one indexed query. */
+  ofSpan(source: string, channel: string, from: number, until: number): Promise<Programme[]>
   /** Every programme of one channel, by start, read a page at a time. */
   ofChannel(source: string, channel: string): AsyncIterable<Programme>
 }
@@ -57,6 +59,17 @@ export function programmesIn(db: Kysely<Tables>): ProgrammeStore {
         ...(row.stop !== null && { stop: row.stop }),
         title: JSON.parse(row.title),
       }))
+    },
+    async ofSpan(source, channel, from, until) {
+      const rows = await shown(source)
+        .where('channel', '=', channel)
+        .where('start', '>=', from)
+        .where('start', '<', until)
+        .orderBy('start')
+        .orderBy('position')
+        .selectAll('programme')
+        .execute()
+      return rows.map(programmeOf)
     },
     async *ofChannel(source, channel) {
       let last: { start: number; position: number } | undefined
