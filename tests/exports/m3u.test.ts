@@ -22,7 +22,7 @@ it('writes each channel in one line with absolute addresses', () => {
   expect(writeM3u(mergeChannels(linesOf([entry]), []), 'http://tv.example:8080')).toBe(
     [
       '#EXTM3U x-tvg-url="http://tv.example:8080/iptv/guide.xml.gz"',
-      '#EXTINF:-1 tvg-id="qh1" tvg-name="清河一台" tvg-chno="1" tvg-logo="http://tv.example:8080/logo/1.png" group-title="本县;综合" catchup="append" catchup-days="7" catchup-source="?utc={utc:YmdHMS}",清河一台',
+      '#EXTINF:-1 tvg-id="qh1" tvg-name="清河一台" tvg-chno="1" tvg-logo="http://tv.example:8080/logo/1.png" group-title="本县;综合" catchup="default" catchup-days="7" catchup-source="http://tv.example:8080/api/v1/replay/qh1/{utc}000-{utcend}000.m3u8",清河一台',
       '#EXTVLCOPT:http-user-agent=Box/1',
       '#EXTVLCOPT:http-referrer=http://a.example/',
       'http://tv.example:8080/live/one/index.m3u8',
