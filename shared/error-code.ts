@@ -11,6 +11,8 @@ export const ERROR_CODES = {
     status: 400,
     message: 'A span is written <start>-<stop>.m3u8 in UTC milliseconds, at most a day long.',
   },
+  relay_busy: { status: 503, message: 'Too many streams are relayed at the same time.' },
+  relay_failed: { status: 502, message: 'The provider of the stream did not give it.' },
   not_built: { status: 503, message: 'The television app has not been built; "npm start" builds it.' },
   internal: { status: 500, message: 'The server failed; its log says more.' },
 } as const

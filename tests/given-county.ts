@@ -58,7 +58,14 @@ export function channel(name: string, more: Partial<Channel> = {}): Channel {
 
 /** The lines of a channel playlist, as the county file describes it. */
 export function linesOf(channels: readonly Channel[], list: Partial<ListFacts> = {}): ChannelLine[] {
-  const facts = { source: 'list', language: 'und', timezone: 'Asia/Shanghai', relay: false, ...list }
+  const facts = {
+    source: 'list',
+    language: 'und',
+    timezone: 'Asia/Shanghai',
+    relay: false,
+    allowPrivate: false,
+    ...list,
+  }
   return channels.map((one) => ({ channel: one, list: facts }))
 }
 

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { replayPlaylist } from '../media/playout.ts'
 import { isReplayable, ownStream, replayUrl } from '../media/replay-address.ts'
 import type { Stream } from '../media/streams.ts'
-import type { ChannelLine, MergedChannel } from '../sections/channel-merge.ts'
+import type { MergedChannel, RelayLine } from '../sections/channel-merge.ts'
 import { programmesBetween } from '../sections/guide-day.ts'
 import type { LineUp } from '../sections/line-up.ts'
 import type { ProgrammeStore } from '../store/programme.ts'
@@ -15,6 +15,7 @@ export interface ReplayRouteDeps {
   lineUp: () => Promise<Pick<LineUp, 'find'>>
   programmes: Pick<ProgrammeStore, 'ofSpan'>
   streams: ReadonlyMap<string, Stream>
+  relay: RelayLine
   /** UTC ms */
   now: () => number
 }
@@ -36,15 +37,11 @@ export function replayRoutes(deps: ReplayRouteDeps): Hono {
         return c.body(replayPlaylist(own.loop, ownStream(line.channel.url) ?? '', { start, stop }, now))
       }
       const url = replayUrl(line.channel, { start, stop, catchupId }, now, line.list.timezone)
-      if (url !== undefined) return c.redirect(addressOf(line, url), 302)
+      if (url !== undefined) return c.redirect(deps.relay(line, url) ?? url, 302)
     }
     throw new HttpError('no_replay')
   })
   return routes
-}
-
-function addressOf(_line: ChannelLine, url: string): string {
-  return url
 }
 
 function readSpan(written: string): { start: number; stop: number } {

@@ -4,6 +4,7 @@ import type { TvChannel } from '../../shared/api.ts'
 import type { Channel } from '../../shared/model/channel.ts'
 import type { County } from '../../shared/model/county.ts'
 import type { LocalText } from '../../shared/model/local-text.ts'
+import type { RelaySigner } from '../media/relay-address.ts'
 import { catchupDays } from '../media/replay-address.ts'
 import type { Content } from '../store/content.ts'
 import { comparableName } from './channel-name.ts'
@@ -21,6 +22,8 @@ export interface ListFacts {
   timezone: string
   /** True where our server fetches for televisions what asks for headers. */
   relay: boolean
+  /** True where its streams may live in a private network. */
+  allowPrivate: boolean
 }
 
 /** A line as its playlist gave it. */
@@ -38,8 +41,16 @@ export interface MergedChannel {
   guides: GuideMatch[]
 }
 
-/** Gives the address under which our server relays a line; undefined where it does not. */
-export type RelayLine = (line: ChannelLine) => string | undefined
+/** Gives the address at which our server relays a line, or `url` with the line's headers; undefined where it does not. */
+export type RelayLine = (line: ChannelLine, url?: string) => string | undefined
+
+/** Returns how the lines of sources are relayed that say so and whose streams ask for headers. */
+export function relayedBy(signer: RelaySigner): RelayLine {
+  return ({ channel: { headers, url: own }, list }, url = own) =>
+    list.relay && headers !== undefined && /^https?:/i.test(url)
+      ? signer.address(signer.nameOf({ source: list.source, headers }), url)
+      : undefined
+}
 
 interface Gathered {
   id: string
@@ -64,6 +75,7 @@ export async function readChannels(
       language: source.language ?? 'und',
       timezone: source.timezone ?? county.timezone,
       relay: source.relay,
+      allowPrivate: source.allowPrivate,
     }
     for (const channel of await content.items(source.id, 'channel')) lines.push({ channel, list })
     await breathe()

@@ -3,12 +3,15 @@ import type { SectionName, Sections } from '../../shared/api.ts'
 import type { County, SourceConfig } from '../../shared/model/county.ts'
 import type { Content } from '../store/content.ts'
 import type { ProgrammeStore } from '../store/programme.ts'
+import type { RelayLine } from './channel-merge.ts'
 
 /** Everything that a section may be made of. */
 export interface SectionInput {
   county: Readonly<County>
   content: Pick<Content, 'items'>
   programmes: Pick<ProgrammeStore, 'starting'>
+  /** Gives the addresses of lines that our server fetches for televisions. */
+  relay?: RelayLine | undefined
   /** UTC ms */
   now: number
 }

@@ -72,4 +72,13 @@ export const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '003-secrets': {
+    async up(db: Kysely<never>) {
+      await db.schema
+        .createTable('secret')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
 }

@@ -59,11 +59,18 @@ export interface FaultTable {
   sample: string | null
 }
 
+export interface SecretTable {
+  name: string
+  /** Hex digits. */
+  key: string
+}
+
 export interface Tables {
   source_state: SourceStateTable
   item: ItemTable
   programme: ProgrammeTable
   fault: FaultTable
+  secret: SecretTable
 }
 
 /** Tables whose rows belong to one revision of one source. */

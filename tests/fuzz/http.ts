@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { loadConfig } from '../../server/config.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { relaySigner } from '../../server/media/relay-address.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import { createFetch } from '../../server/refresh/fetch.ts'
@@ -68,6 +69,7 @@ export async function openApplication(): Promise<Application> {
     clips: clipsIn(join(directory, 'clips')),
     uploadFrom: config.uploadFrom,
     streams: await openStreams('assets/media', log),
+    signer: relaySigner(await store.secrets.key('relay')),
     metrics: createMetrics(),
     tvDirectory: 'dist/tv',
     version: '0.0.0',
