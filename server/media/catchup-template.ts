@@ -16,31 +16,33 @@ export interface Moments {
 const PLACEHOLDER = /\$?\{([a-z-]+|[YmdHMS])(?::([^{}|]*)(\|UTC)?)?\}/g
 
 /** Placeholders of a moment, by name. */
-const MOMENTS: Readonly<Record<string, (moments: Moments) => number>> = {
-  utc: ({ start }) => start,
-  start: ({ start }) => start,
-  utcend: ({ stop }) => stop,
-  end: ({ stop }) => stop,
-  lutc: ({ now }) => now,
-  now: ({ now }) => now,
-  timestamp: ({ now }) => now,
-}
+const MOMENTS = new Map<string, (moments: Moments) => number>([
+  ['utc', ({ start }) => start],
+  ['start', ({ start }) => start],
+  ['utcend', ({ stop }) => stop],
+  ['end', ({ stop }) => stop],
+  ['lutc', ({ now }) => now],
+  ['now', ({ now }) => now],
+  ['timestamp', ({ now }) => now],
+])
 
 /** Placeholders of a length in seconds; a number behind the colon is their unit. */
-const LENGTHS: Readonly<Record<string, (moments: Moments) => number>> = {
-  duration: ({ start, stop }) => stop - start,
-  offset: ({ start, now }) => now - start,
-}
+const LENGTHS = new Map<string, (moments: Moments) => number>([
+  ['duration', ({ start, stop }) => stop - start],
+  ['offset', ({ start, now }) => now - start],
+])
 
 /** The letters of a time pattern and the parts of the clock that they stand for. */
-const LETTERS: Readonly<Record<string, Intl.DateTimeFormatPartTypes>> = {
-  Y: 'year',
-  m: 'month',
-  d: 'day',
-  H: 'hour',
-  M: 'minute',
-  S: 'second',
-}
+const LETTERS = new Map<string, Intl.DateTimeFormatPartTypes>([
+  ['Y', 'year'],
+  ['m', 'month'],
+  ['d', 'day'],
+  ['H', 'hour'],
+  ['M', 'minute'],
+  ['S', 'second'],
+])
+/** Kept by zone: making one costs more than a hundred uses. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * Returns the address; undefined where it names a programme by an id that the guide does not give.
@@ -53,12 +55,12 @@ export function fillTemplate(template: string, moments: Moments, zone: string): 
       complete &&= moments.catchupId !== undefined
       return moments.catchupId ?? whole
     }
-    if (name in LETTERS && detail === undefined) return clock(name, moments.start, zone)
-    const moment = MOMENTS[name]?.(moments)
+    if (LETTERS.has(name) && detail === undefined) return clock(name, moments.start, zone)
+    const moment = MOMENTS.get(name)?.(moments)
     if (moment !== undefined) {
       return detail === undefined ? String(moment) : clock(detail, moment, utc ? 'UTC' : zone)
     }
-    const length = LENGTHS[name]?.(moments)
+    const length = LENGTHS.get(name)?.(moments)
     const unit = detail === undefined ? 1 : Number(detail)
     return length === undefined || !(unit > 0) ? whole : String(Math.max(0, Math.floor(length / unit)))
   })
@@ -68,7 +70,14 @@ export function fillTemplate(template: string, moments: Moments, zone: string): 
 /** Writes a moment by a pattern; letters that mean nothing stay. */
 function clock(pattern: string, seconds: number, zone: string): string {
   const parts = new Map<string, string>()
-  const format = new Intl.DateTimeFormat('en-US', {
+  for (const { type, value } of clockOf(zone).formatToParts(seconds * 1000)) parts.set(type, value)
+  return pattern.replace(/[YmdHMS]/g, (letter) => parts.get(LETTERS.get(letter) ?? '') ?? letter)
+}
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -78,6 +87,6 @@ function clock(pattern: string, seconds: number, zone: string): string {
     minute: '2-digit',
     second: '2-digit',
   })
-  for (const { type, value } of format.formatToParts(seconds * 1000)) parts.set(type, value)
-  return pattern.replace(/[YmdHMS]/g, (letter) => parts.get(LETTERS[letter] ?? '') ?? letter)
+  clocks.set(zone, made)
+  return made
 }

@@ -1,4 +1,5 @@
 /** Fetches what a stream consists of with the headers that it asks for, piece by piece, holding no more than a playlist. */
+import type { Transform } from 'node:stream'
 import { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Dispatcher } from 'undici'
@@ -23,6 +24,13 @@ const NOT_PASSED =
 const PERSONAL = /^(?:cookie|authorization)$/
 /** Of the provider's answer. */
 const PASSED_BACK = ['content-type', 'content-range', 'accept-ranges', 'last-modified']
+
+const DECODERS = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])
 
 /** Whose headers go to whom. */
 export interface RelayTarget {
@@ -137,18 +145,8 @@ function headersFor(url: URL, { headers, hosts }: RelayTarget): Record<string, s
 
 /** Some providers compress though nobody asked for it. */
 function decoded({ headers, body }: Dispatcher.ResponseData): Readable {
-  const decoders: Record<string, () => NodeJS.ReadWriteStream & Readable> = {
-    gzip: createGunzip,
-    'x-gzip': createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress,
-  }
-  const decoder =
-    decoders[
-      String(headers['content-encoding'] ?? '')
-        .trim()
-        .toLowerCase()
-    ]?.()
+  const coding = String(headers['content-encoding'] ?? '')
+  const decoder = DECODERS.get(coding.trim().toLowerCase())?.()
   if (!decoder) return body
   body.once('error', (error) => decoder.destroy(error))
   decoder.once('close', () => body.destroy())

@@ -10,6 +10,8 @@ const DAYS_UNSTATED = 5
 /** No provider keeps more, whatever its list says. */
 const MOST_DAYS = 31
 const DAY = 86_400_000
+/** The longest stretch that is replayed at once, ms. */
+export const LONGEST_SPAN = DAY
 const HOUR = 3_600
 
 type Replayable = Pick<Channel, 'url' | 'catchup' | 'shift'>

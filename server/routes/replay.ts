@@ -1,15 +1,13 @@
 /** Sends a player to the stream that replays what a channel showed; our own streams are replayed here. */
 import { Hono } from 'hono'
 import { replayPlaylist } from '../media/playout.ts'
-import { isReplayable, ownStream, replayUrl } from '../media/replay-address.ts'
+import { isReplayable, LONGEST_SPAN, ownStream, replayUrl } from '../media/replay-address.ts'
 import type { Stream } from '../media/streams.ts'
 import type { MergedChannel, RelayLine } from '../sections/channel-merge.ts'
 import { programmesBetween } from '../sections/guide-day.ts'
 import type { LineUp } from '../sections/line-up.ts'
 import type { ProgrammeStore } from '../store/programme.ts'
 import { HttpError } from './http-error.ts'
-
-const LONGEST_SPAN = 24 * 3_600_000
 
 export interface ReplayRouteDeps {
   lineUp: () => Promise<Pick<LineUp, 'find'>>

@@ -7,6 +7,7 @@ import type { LocalText } from '../../shared/model/local-text.ts'
 import type { RelaySigner } from '../media/relay-address.ts'
 import { catchupDays } from '../media/replay-address.ts'
 import type { Content } from '../store/content.ts'
+import { nameList, placeIn } from './channel-arrangement.ts'
 import { comparableName } from './channel-name.ts'
 import { channelNumbers } from './channel-number.ts'
 import type { GuideList, GuideMatch } from './guide-match.ts'
@@ -153,27 +154,6 @@ function uniqueId(channel: Channel, ids: Set<string>): string {
   for (let copy = 2; ids.has(id); copy++) id = `${wished}-${copy}`
   ids.add(id)
   return id
-}
-
-/** Places in a list of the county file, by everything that may be meant. */
-function nameList(names: readonly string[] = []): Map<string, number> {
-  const places = new Map<string, number>()
-  for (const [place, name] of names.entries()) {
-    for (const key of [`id ${name.toLowerCase()}`, `name ${comparableName(name)}`]) {
-      if (!places.has(key)) places.set(key, place)
-    }
-  }
-  return places
-}
-
-/** An id or name means every channel that has it: the same station's radio too. */
-function placeIn(places: ReadonlyMap<string, number>, { id, lines }: Gathered): number | undefined {
-  const keys = [`id ${id.toLowerCase()}`]
-  for (const { channel } of lines) {
-    if (channel.tvgId !== '') keys.push(`id ${channel.tvgId.toLowerCase()}`)
-    keys.push(`name ${comparableName(channel.name)}`)
-  }
-  return keys.map((key) => places.get(key)).find((place) => place !== undefined)
 }
 
 function lineAddress(line: ChannelLine, relay: RelayLine): string | undefined {

@@ -1,7 +1,7 @@
 /** Compiles what the guides say of one channel on one day. */
 import type { GuideDay, GuideProgramme } from '../../shared/api.ts'
 import type { Programme } from '../../shared/model/programme.ts'
-import { isReplayable, ownStream, replayUrl } from '../media/replay-address.ts'
+import { isReplayable, LONGEST_SPAN, ownStream, replayUrl } from '../media/replay-address.ts'
 import { endOfDay, readDay } from '../sources/wall-clock.ts'
 import type { ProgrammeStore } from '../store/programme.ts'
 import type { MergedChannel } from './channel-merge.ts'
@@ -59,6 +59,7 @@ export function canReplay(
   span: { start: number; stop: number; catchupId?: string | undefined },
   now: number,
 ): boolean {
+  if (span.stop - span.start > LONGEST_SPAN) return false
   return lines.some(({ channel, list }) =>
     ownStream(channel.url) === undefined
       ? replayUrl(channel, span, now, list.timezone) !== undefined

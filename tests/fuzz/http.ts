@@ -105,6 +105,9 @@ const PATHS = [
   ...[
     '/iptv/channels.m3u',
     '/iptv/guide.xml.gz',
+    '/api/v1/guide/jx1/2026-11-22',
+    '/api/v1/replay/jx1/1795233600000-1795235400000.m3u8',
+    '/api/v1/relay/0123456789abcdef/AAAAAAAAAAAAAAAAAAAAAA/aHR0cDovL2EvYg.m3u8',
     '/live/news/index.m3u8',
     '/live/news/0.m4s',
     '/live/news/init.mp4',

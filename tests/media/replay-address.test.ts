@@ -137,7 +137,7 @@ describe('a placeholder', () => {
     ['${timestamp:H}', '22'],
     ['{utc:YmdHMS|UTC}', '20260301120030'],
     ['{utc}-{utc}', '1772366430-1772366430'],
-    ['{Z}{duration:0}{duration:x}', '{Z}{duration:0}{duration:x}'],
+    ['{Z}{duration:0}{duration:x}{constructor}', '{Z}{duration:0}{duration:x}{constructor}'],
   ])('%s', (source, expected) => {
     expect(filled(source)).toBe(expected)
   })
