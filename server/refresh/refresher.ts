@@ -111,7 +111,8 @@ export function createRefresher(deps: RefresherDeps): Refresher {
       return 'unchanged'
     }
     try {
-      const keepSince = await guideKeptSince(deps.county, deps.content, at)
+      const isGuide = source.format === 'xmltv'
+      const keepSince = isGuide ? await guideKeptSince(deps.county, deps.content, at) : at
       await read.draft.show(at, next, read.validators, keepSince)
     } catch (error) {
       await read.draft.abandon()

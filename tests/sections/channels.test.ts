@@ -12,7 +12,7 @@ function merged(...channels: ReturnType<typeof channel>[]) {
 describe('comparableName', () => {
   it('drops what tells of the picture and how the name is written', () => {
     const same = [
-      ['CCTV-1 高清', 'cctv1', 'CCTV－1HD', 'CCTV 1 [1080p]'],
+      ['CCTV-1 高清', 'cctv1', 'CCTV－1HD', 'CCTV 1 [1080p]', 'CCTV-1 综合', 'CCTV1综合频道 高清'],
       ['湖南卫视', '湖南卫视高清', '湖南卫视 4K', '湖南卫视(超清)'],
     ]
     for (const [first = '', ...others] of same) {
@@ -22,7 +22,17 @@ describe('comparableName', () => {
   })
 
   it('keeps apart what only looks alike', () => {
-    const names = ['CCTV-5', 'CCTV-5+', 'CCTV-4', 'CCTV-4K', 'CCTV', 'HDTV', '高清']
+    const names = [
+      'CCTV-5 体育',
+      'CCTV-5+体育赛事',
+      'CCTV-4 中文国际',
+      'CCTV-4 欧洲',
+      'CCTV-1 我的家',
+      'CCTV-4K',
+      'CCTV',
+      'HDTV',
+      '高清',
+    ]
     expect(new Set(names.map(comparableName)).size).toBe(names.length)
   })
 })
