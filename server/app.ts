@@ -7,19 +7,26 @@ import type { Clips } from './clips/clip-store.ts'
 import { clipDeskRoutes } from './desk/clip-desk-routes.tsx'
 import { deskRoutes } from './desk/desk-routes.tsx'
 import type { GuideFiles } from './exports/guide-file.ts'
+import { createRelay } from './media/relay.ts'
+import type { RelaySigner } from './media/relay-address.ts'
 import type { Stream } from './media/streams.ts'
 import type { Metrics } from './metrics.ts'
 import { clipRoutes } from './routes/clips.ts'
 import type { EventHub } from './routes/events.ts'
+import { guideRoutes } from './routes/guide.ts'
 import { healthRoutes } from './routes/health.ts'
 import { answerError, HttpError } from './routes/http-error.ts'
 import { iptvRoutes } from './routes/iptv.ts'
 import { liveRoutes } from './routes/live.ts'
 import { measureRequests, metricsRoutes } from './routes/metrics.ts'
 import { openApiRoutes } from './routes/openapi.ts'
+import { relayRoutes } from './routes/relay.ts'
+import { replayRoutes } from './routes/replay.ts'
 import { sectionRoutes } from './routes/sections.ts'
 import { tvPage, tvRoutes } from './routes/tv.ts'
+import { relayedBy } from './sections/channel-merge.ts'
 import type { Library } from './sections/library.ts'
+import { lineUpOf } from './sections/line-up.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppDeps {
@@ -28,6 +35,7 @@ export interface AppDeps {
   store: Pick<Store, 'states' | 'content' | 'programmes'>
   events: EventHub
   streams: ReadonlyMap<string, Stream>
+  signer: RelaySigner
   guides: GuideFiles
   clips: Clips
   /** IP addresses and ranges whose visitors may upload to the desk. */
@@ -48,6 +56,10 @@ const MACHINE_PATH = /^\/(api|iptv|live|clips|desk|healthz|metrics|openapi\.json
 /** Returns the whole application; it owns nothing that must be closed. */
 export function createApp(deps: AppDeps): Hono {
   const app = new Hono()
+  const { signer } = deps
+  const relay = relayedBy(signer)
+  const lineUp = lineUpOf({ county: deps.county, ...deps.store, relay })
+  const guide = { lineUp, programmes: deps.store.programmes, now: deps.now }
   app.use(measureRequests(deps.metrics, deps.now))
   app.use(async (c, next) => {
     c.header('X-Content-Type-Options', 'nosniff')
@@ -59,7 +71,10 @@ export function createApp(deps: AppDeps): Hono {
 
   app.route('/', sectionRoutes(deps.library))
   app.route('/', deps.events.routes)
-  app.route('/', iptvRoutes(deps.county, deps.store.content, deps.guides))
+  app.route('/', guideRoutes({ ...guide, timezone: deps.county.timezone }))
+  app.route('/', replayRoutes({ ...guide, relay, streams: deps.streams }))
+  app.route('/', relayRoutes({ lineUp, signer, relay: createRelay() }))
+  app.route('/', iptvRoutes(lineUp, deps.guides))
   app.route('/', liveRoutes(deps.streams, deps.now))
   app.route('/', healthRoutes(deps.store.states, deps.version))
   app.route('/', metricsRoutes(deps.metrics))

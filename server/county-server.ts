@@ -7,11 +7,13 @@ import { createApp } from './app.ts'
 import { clipsIn } from './clips/clip-store.ts'
 import type { Config } from './config.ts'
 import { guideFilesIn } from './exports/guide-file.ts'
+import { relaySigner } from './media/relay-address.ts'
 import { openStreams } from './media/streams.ts'
 import { createMetrics } from './metrics.ts'
 import { createFetch } from './refresh/fetch.ts'
 import { createRefresher } from './refresh/refresher.ts'
 import { createEventHub } from './routes/events.ts'
+import { relayedBy } from './sections/channel-merge.ts'
 import { openLibrary } from './sections/library.ts'
 import { SOURCE_FORMATS } from './sources/index.ts'
 import { startCheckpointer } from './store/checkpoint.ts'
@@ -77,7 +79,8 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
   })
   if (neverRead) await Promise.race([reading, delay(FIRST_READING, undefined, { ref: false })])
 
-  const library = await openLibrary({ county, ...store, now, log })
+  const signer = relaySigner(await store.secrets.key('relay'))
+  const library = await openLibrary({ county, ...store, relay: relayedBy(signer), now, log })
   library.start()
   const events = createEventHub(library)
   metrics.countClients(events.clients)
@@ -93,6 +96,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     clips: clipsIn(join(dataDirectory, 'clips')),
     uploadFrom: config.uploadFrom,
     streams,
+    signer,
     metrics,
     tvDirectory,
     version,

@@ -1,5 +1,7 @@
 /** Reads one source once: fetch, decode, parse, store. What is shown changes only if all of it went well. */
 import type { County } from '../../shared/model/county.ts'
+import type { Fault } from '../../shared/model/fault.ts'
+import type { Item } from '../../shared/model/item.ts'
 import type { ConfiguredSource } from '../config.ts'
 import { decode, UnknownEncoding } from '../sources/decode/decode.ts'
 import { DocumentTooLarge } from '../sources/decode/unpack.ts'
@@ -86,7 +88,7 @@ async function fill(
   }
   for await (const batch of format.parse(text, origin)) {
     if (signal.aborted) throw new RefreshError('stopped', 'The server was stopped while reading.')
-    await draft.add(batch)
+    await draft.add({ items: batch.items, faults: [...batch.faults, ...headerFaults(batch.items, source)] })
     if (batch.brokenOff && hasLastGood) {
       throw new RefreshError('broken-off', 'The document breaks off before its end; the older one is kept.')
     }
@@ -97,6 +99,21 @@ async function fill(
   if (draft.counts().items === 0) {
     throw new RefreshError('empty', 'The document holds no entry that could be read.')
   }
+}
+
+/** A television can send no headers, so lines that need them are the last it tries unless our server fetches them. */
+function headerFaults(items: readonly Item[], { relay }: ConfiguredSource): Fault[] {
+  if (relay) return []
+  return items.flatMap((item) =>
+    item.type === 'channel' && item.headers !== undefined
+      ? [
+          {
+            what: 'The stream asks for headers; "relay" in the county file would send them.',
+            sample: item.name,
+          },
+        ]
+      : [],
+  )
 }
 
 /** Gives errors of the reader that are about the document their code; others stay what they are. */

@@ -5,8 +5,8 @@ import type { Section } from './section.ts'
 export const channelsSection: Section<'channels'> = {
   name: 'channels',
   formats: ['m3u', 'xmltv'],
-  async compile({ county, content }) {
-    const merged = await readChannels(county, content)
+  async compile({ county, content, relay }) {
+    const merged = await readChannels(county, content, relay)
     return { channels: merged.map(({ tv }) => tv) }
   },
 }

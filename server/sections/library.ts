@@ -6,6 +6,7 @@ import type { County } from '../../shared/model/county.ts'
 import type { Content } from '../store/content.ts'
 import type { ProgrammeStore } from '../store/programme.ts'
 import type { SourceState, SourceStates } from '../store/source-state.ts'
+import type { RelayLine } from './channel-merge.ts'
 import type { SectionDocument } from './document.ts'
 import { contentHash, makeDocument } from './document.ts'
 import { SECTIONS } from './index.ts'
@@ -18,6 +19,7 @@ export interface LibraryDeps {
   states: Pick<SourceStates, 'all'>
   content: Pick<Content, 'items'>
   programmes: Pick<ProgrammeStore, 'starting'>
+  relay?: RelayLine
   now: () => number
   log: { error(fields: object, message: string): void }
 }
@@ -124,8 +126,8 @@ async function makeShelf(
   deps: LibraryDeps,
 ): Promise<Shelf> {
   const now = deps.now()
-  const { county, content: stored, programmes } = deps
-  const content = await SECTIONS[name].compile({ county, content: stored, programmes, now })
+  const { county, content: stored, programmes, relay } = deps
+  const content = await SECTIONS[name].compile({ county, content: stored, programmes, relay, now })
   await breathe()
   const document = await makeDocument(JSON.stringify(content))
   return {

@@ -3,12 +3,15 @@ import type { SectionName, Sections } from '../../shared/api.ts'
 import type { County, SourceConfig } from '../../shared/model/county.ts'
 import type { Content } from '../store/content.ts'
 import type { ProgrammeStore } from '../store/programme.ts'
+import type { RelayLine } from './channel-merge.ts'
 
 /** Everything that a section may be made of. */
 export interface SectionInput {
   county: Readonly<County>
   content: Pick<Content, 'items'>
   programmes: Pick<ProgrammeStore, 'starting'>
+  /** Gives the addresses of lines that our server fetches for televisions. */
+  relay?: RelayLine | undefined
   /** UTC ms */
   now: number
 }
@@ -22,7 +25,7 @@ export interface Section<Name extends SectionName> {
   compile(input: SectionInput): Promise<Sections[Name]>
 }
 
-/** Returns the configured sources of `format`, in the order of the county file. */
+/** Returns the configured sources of `format`: the highest priority first, equals in the order of the county file. */
 export function sourcesOf(county: Readonly<County>, format: SourceConfig['format']): SourceConfig[] {
-  return county.sources.filter((source) => source.format === format)
+  return county.sources.filter((source) => source.format === format).sort((a, b) => b.priority - a.priority)
 }

@@ -25,6 +25,16 @@ export function wallTime(day: Day, zone: string, hour = 0, minute = 0, second = 
   return offsetAt(first, zone) === before || offsetAt(shown - after, zone) !== after ? first : shown - after
 }
 
+/** Returns the UTC ms at which that clock shows the time again, in the night that has an hour twice; else undefined. */
+export function secondWallTime(day: Day, zone: string, hour: number, minute: number): number | undefined {
+  const shown = Date.UTC(day.year, day.month - 1, day.day, hour, minute)
+  const before = offsetAt(shown - DAY, zone)
+  const after = offsetAt(shown + DAY, zone)
+  if (after >= before) return undefined
+  const isTwice = offsetAt(shown - before, zone) === before && offsetAt(shown - after, zone) === after
+  return isTwice ? shown - after : undefined
+}
+
 /** Returns the last UTC ms of the day in `zone`. */
 export function endOfDay(day: Day, zone: string): number {
   const next = new Date(Date.UTC(day.year, day.month - 1, day.day + 1))

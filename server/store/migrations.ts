@@ -64,4 +64,21 @@ export const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-kept-programmes': {
+    async up(db: Kysely<never>) {
+      await db.schema
+        .alterTable('source_state')
+        .addColumn('retiring', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+    },
+  },
+  '003-secrets': {
+    async up(db: Kysely<never>) {
+      await db.schema
+        .createTable('secret')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
 }

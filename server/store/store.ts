@@ -8,6 +8,8 @@ import { contentIn } from './content.ts'
 import { migrations } from './migrations.ts'
 import type { ProgrammeStore } from './programme.ts'
 import { programmesIn } from './programme.ts'
+import type { Secrets } from './secrets.ts'
+import { secretsIn } from './secrets.ts'
 import type { SourceStates } from './source-state.ts'
 import { sourceStatesIn } from './source-state.ts'
 import type { Tables } from './tables.ts'
@@ -31,6 +33,7 @@ export interface Store {
   states: SourceStates
   content: Content
   programmes: ProgrammeStore
+  secrets: Secrets
   /** Closes the database; nothing may be asked afterwards. */
   close(): Promise<void>
 }
@@ -59,6 +62,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     states: sourceStatesIn(db),
     content: contentIn(db),
     programmes: programmesIn(db),
+    secrets: secretsIn(db),
     close: () => db.destroy(),
   }
 }

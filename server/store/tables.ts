@@ -13,6 +13,8 @@ export interface SourceStateTable {
   draft: number
   /** Revisions up to this one may have lost rows to a sweep, so that none of them may be shown. */
   swept: number
+  /** The revision that was replaced last while its past programmes are not kept yet, else 0. */
+  retiring: number
   etag: string | null
   last_modified: string | null
   status: SourceStatus
@@ -57,11 +59,18 @@ export interface FaultTable {
   sample: string | null
 }
 
+export interface SecretTable {
+  name: string
+  /** Hex digits. */
+  key: string
+}
+
 export interface Tables {
   source_state: SourceStateTable
   item: ItemTable
   programme: ProgrammeTable
   fault: FaultTable
+  secret: SecretTable
 }
 
 /** Tables whose rows belong to one revision of one source. */

@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { loadConfig } from '../../server/config.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { relaySigner } from '../../server/media/relay-address.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import { createFetch } from '../../server/refresh/fetch.ts'
@@ -68,6 +69,7 @@ export async function openApplication(): Promise<Application> {
     clips: clipsIn(join(directory, 'clips')),
     uploadFrom: config.uploadFrom,
     streams: await openStreams('assets/media', log),
+    signer: relaySigner(await store.secrets.key('relay')),
     metrics: createMetrics(),
     tvDirectory: 'dist/tv',
     version: '0.0.0',
@@ -103,6 +105,9 @@ const PATHS = [
   ...[
     '/iptv/channels.m3u',
     '/iptv/guide.xml.gz',
+    '/api/v1/guide/jx1/2026-11-22',
+    '/api/v1/replay/jx1/1795233600000-1795235400000.m3u8',
+    '/api/v1/relay/0123456789abcdef/AAAAAAAAAAAAAAAAAAAAAA/aHR0cDovL2EvYg.m3u8',
     '/live/news/index.m3u8',
     '/live/news/0.m4s',
     '/live/news/init.mp4',
@@ -191,6 +196,7 @@ export async function tryHttp(application: Application, one: HttpCase): Promise<
       return `The answer is ${response.status}: ${new TextDecoder().decode(answer).slice(0, 200)}`
     const packed = response.headers.has('content-encoding')
     if (!pathname.startsWith('/api/') || answer.byteLength === 0 || packed) return undefined
+    if (pathname.startsWith('/api/v1/replay/') && type === 'application/vnd.apple.mpegurl') return undefined
     if (!type.startsWith('application/json'))
       return `The answer ${response.status} is ${type || 'untyped'}, not JSON.`
     JSON.parse(new TextDecoder().decode(answer))

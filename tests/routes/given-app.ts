@@ -7,22 +7,25 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { LOOPBACK } from '../../server/desk/may-upload.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { relaySigner } from '../../server/media/relay-address.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import { createEventHub } from '../../server/routes/events.ts'
+import { relayedBy } from '../../server/sections/channel-merge.ts'
 import { openLibrary } from '../../server/sections/library.ts'
 import { EVENING, givenCounty, givenStore, keepingLog } from '../given-county.ts'
 
-export const county = givenCounty({ list: 'm3u', guide: 'xmltv', catalogue: 'services' })
+const sample = givenCounty({ list: 'm3u', guide: 'xmltv', catalogue: 'services' })
 
 /** Returns the application and its parts; `clock.now` moves its time. */
-export async function givenApp({ uploadFrom = LOOPBACK } = {}) {
+export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'app-'))
   const store = await givenStore(county)
   const clock = { now: EVENING }
   const now = () => clock.now
   const log = keepingLog()
-  const library = await openLibrary({ county, ...store, now, log })
+  const signer = relaySigner(await store.secrets.key('relay'))
+  const library = await openLibrary({ county, ...store, relay: relayedBy(signer), now, log })
   const events = createEventHub(library)
   const metrics = createMetrics()
   metrics.countClients(events.clients)
@@ -38,6 +41,7 @@ export async function givenApp({ uploadFrom = LOOPBACK } = {}) {
     clips,
     uploadFrom,
     streams,
+    signer,
     metrics,
     tvDirectory,
     version: '1.2.3',

@@ -1,7 +1,7 @@
 /** What other players read. */
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { channel, EVENING, HOUR, programme, show } from '../given-county.ts'
+import { channel, EVENING, givenCounty, HOUR, programme, show } from '../given-county.ts'
 import { givenApp } from './given-app.ts'
 
 it('writes addresses with the host that was asked', async () => {
@@ -40,4 +40,38 @@ it('lets no shared cache keep a playlist, since its addresses are those of whoev
   const { app } = await givenApp()
   const response = await app.request('/iptv/channels.m3u')
   expect(response.headers.get('cache-control')).toBe('private, no-cache')
+})
+
+it('tells any player how to replay, through our own route', async () => {
+  const { app, store } = await givenApp()
+  const catchup = { mode: 'xc', days: 3 }
+  await show(store, 'list', [
+    channel('一台', { tvgId: '一/1', url: 'http://tv.test/live/u/p/1.m3u8', catchup }),
+  ])
+  const text = await (await app.request('http://tv.example:8080/iptv/channels.m3u')).text()
+  const source = /catchup="default" catchup-days="3" catchup-source="([^"]*)"/.exec(text)?.[1] ?? ''
+  const asked = source
+    .replace('{utc}', String((EVENING - HOUR) / 1000))
+    .replace('{utcend}', String(EVENING / 1000))
+  const answer = await app.request(asked)
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    302,
+    'http://tv.test/timeshift/u/p/60/2026-03-01:19-00/1.m3u8',
+  ])
+})
+
+it('writes no hidden channel, neither in the playlist nor in the guide', async () => {
+  const county = givenCounty({ list: 'm3u', guide: 'xmltv' }, { channels: { hide: ['二台'] } })
+  const { app, store } = await givenApp({ county })
+  await show(store, 'list', [channel('一台', { tvgId: 'one' }), channel('二台', { tvgId: 'two' })])
+  const ids = ['one', 'two', 'three']
+  await show(store, 'guide', [
+    ...ids.map((id) => ({ type: 'guide-channel' as const, id, names: [] })),
+    ...ids.map((id) => programme(id, EVENING, `戏 ${id}`, { stop: EVENING + HOUR })),
+  ])
+  const playlist = await (await app.request('/iptv/channels.m3u')).text()
+  const guide = await (await app.request('/iptv/guide.xml')).text()
+  expect([...playlist.matchAll(/tvg-id="(.*?)"/g)].map(([, id]) => id)).toEqual(['one'])
+  expect([...guide.matchAll(/channel id="(.*?)"/g)].map(([, id]) => id)).toEqual(['one', 'three'])
+  expect([...guide.matchAll(/戏 (\w+)/g)].map(([, id]) => id)).toEqual(['one', 'three'])
 })

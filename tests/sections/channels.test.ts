@@ -1,17 +1,18 @@
 /** Channels of several playlists become one list that a remote can type. */
 import { describe, expect, it } from 'vitest'
+import type { RelayLine } from '../../server/sections/channel-merge.ts'
 import { mergeChannels } from '../../server/sections/channel-merge.ts'
 import { comparableName } from '../../server/sections/channel-name.ts'
-import { channel } from '../given-county.ts'
+import { channel, linesOf } from '../given-county.ts'
 
 function merged(...channels: ReturnType<typeof channel>[]) {
-  return mergeChannels([{ language: 'zh-CN', channels }], []).map(({ tv }) => tv)
+  return mergeChannels(linesOf(channels, { language: 'zh-CN' }), []).map(({ tv }) => tv)
 }
 
 describe('comparableName', () => {
   it('drops what tells of the picture and how the name is written', () => {
     const same = [
-      ['CCTV-1 高清', 'cctv1', 'CCTV－1HD', 'CCTV 1 [1080p]'],
+      ['CCTV-1 高清', 'cctv1', 'CCTV－1HD', 'CCTV 1 [1080p]', 'CCTV-1 综合', 'CCTV1综合频道 高清'],
       ['湖南卫视', '湖南卫视高清', '湖南卫视 4K', '湖南卫视(超清)'],
     ]
     for (const [first = '', ...others] of same) {
@@ -21,7 +22,17 @@ describe('comparableName', () => {
   })
 
   it('keeps apart what only looks alike', () => {
-    const names = ['CCTV-5', 'CCTV-5+', 'CCTV-4', 'CCTV-4K', 'CCTV', 'HDTV', '高清']
+    const names = [
+      'CCTV-5 体育',
+      'CCTV-5+体育赛事',
+      'CCTV-4 中文国际',
+      'CCTV-4 欧洲',
+      'CCTV-1 我的家',
+      'CCTV-4K',
+      'CCTV',
+      'HDTV',
+      '高清',
+    ]
     expect(new Set(names.map(comparableName)).size).toBe(names.length)
   })
 })
@@ -72,8 +83,8 @@ describe('mergeChannels', () => {
       { lang: '', name: 'QHTV' },
     ]
     const guide = { source: 'guide', channels: [{ type: 'guide-channel' as const, id: 'QH1', names }] }
-    const lists = [{ language: 'zh-CN', channels: [channel('清河', { tvgId: 'qh1' })] }]
-    expect(mergeChannels(lists, [guide])[0]?.tv.name).toEqual({ 'zh-CN': '清河', en: 'Qinghe TV' })
+    const lines = linesOf([channel('清河', { tvgId: 'qh1' })], { language: 'zh-CN' })
+    expect(mergeChannels(lines, [guide])[0]?.tv.name).toEqual({ 'zh-CN': '清河', en: 'Qinghe TV' })
   })
 
   it('finds the guide by id, else by tvg-name, else by name', () => {
@@ -92,7 +103,65 @@ describe('mergeChannels', () => {
       channel('丙'),
       channel('丁'),
     ]
-    const found = mergeChannels([{ language: 'und', channels }], [guide])
-    expect(found.map((one) => one.guide?.channel.id)).toEqual(['A', 'B', 'C', undefined])
+    const found = mergeChannels(linesOf(channels), [guide])
+    expect(found.map((one) => one.guides[0]?.channel.id)).toEqual(['A', 'B', 'C', undefined])
+  })
+
+  it('asks every guide that knows the channel, shifted as the county file and the playlist say', () => {
+    const guideChannel = { type: 'guide-channel' as const, id: 'cctv-1', names: [] }
+    const guides = [
+      { source: 'best', shiftMinutes: 30, channels: [guideChannel] },
+      { source: 'none', channels: [] },
+      { source: 'next', channels: [{ ...guideChannel, id: '7', names: [{ lang: '', name: 'CCTV-1' }] }] },
+    ]
+    const [one] = mergeChannels(linesOf([channel('CCTV1 高清', { tvgId: 'CCTV1', shift: -1 })]), guides)
+    expect(one?.guides.map(({ source, channel: { id }, shift }) => [source, id, shift / 60_000])).toEqual([
+      ['best', 'cctv-1', -30],
+      ['next', '7', -60],
+    ])
+  })
+
+  it('tries lines that ask for headers last, unless they are relayed', () => {
+    const lines = linesOf([
+      channel('一台', { url: 'http://a/', headers: { 'user-agent': 'Box' } }),
+      channel('一台', { url: 'http://b/' }),
+    ])
+    const urls = (relay?: RelayLine) => mergeChannels(lines, [], {}, relay)[0]?.tv.lines.map(({ url }) => url)
+    expect(urls()).toEqual(['http://b/', 'http://a/'])
+    expect(urls(() => '/relay/a')).toEqual(['/relay/a', 'http://b/'])
+  })
+
+  it('hides channels by id or name, in whatever case and quality, and their numbers are free', () => {
+    const lines = linesOf([
+      channel('购物 高清', { number: '1' }),
+      channel('一台', { tvgId: 'One', number: '2' }),
+      channel('二台', { number: '1' }),
+    ])
+    const shown = mergeChannels(lines, [], { hide: ['购物', 'ONE', '没有'] })
+    expect(shown.map(({ tv }) => [tv.number, tv.name.und])).toEqual([['1', '二台']])
+  })
+
+  it('numbers the channels of the county’s order from 1', () => {
+    const lines = linesOf([
+      channel('甲', { number: '1' }),
+      channel('乙', { number: '8' }),
+      channel('丙', { tvgId: 'c' }),
+    ])
+    const shown = mergeChannels(lines, [], { order: ['C', '没有', '乙'] })
+    expect(shown.map(({ tv }) => `${tv.number}${tv.name.und}`)).toEqual(['1丙', '2乙', '3甲'])
+  })
+
+  it('keeps the ids of channels that hiding leaves', () => {
+    const lines = linesOf([channel('甲', { tvgId: 'a' }), channel('甲台', { tvgId: 'a', radio: true })])
+    expect(mergeChannels(lines, [], {}).map(({ tv }) => tv.id)).toEqual(['a', 'a-2'])
+    expect(mergeChannels(lines, [], { hide: ['a-2'] }).map(({ tv }) => tv.id)).toEqual(['a'])
+  })
+
+  it('says for how many days the first line that can replays', () => {
+    const lines = linesOf([
+      channel('甲', { url: 'rtp://239.1.1.1:5', catchup: { mode: 'shift', days: 9 } }),
+      channel('甲', { url: 'http://a/', catchup: { mode: 'shift', days: 3 } }),
+    ])
+    expect(mergeChannels(lines, [])[0]?.tv.catchup).toEqual({ days: 3 })
   })
 })

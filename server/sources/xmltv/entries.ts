@@ -36,23 +36,26 @@ export function guideChannel(element: ReadElement, origin: Origin, fault: OnFaul
 
 /**
  * Returns the programme, or undefined with a fault when it has no channel, title or start, or no length at all.
- * A stop before the start is the next day's when it is in the small hours; another is left out with a fault.
+ * A stop before the start is the next day's when it is in the small hours; another is left out with a fault. In the
+ * night that has an hour twice, a time is the second one where it would otherwise not come after `lastStart`, the start
+ * of the channel's programme before, or not after its own start.
  */
 export function programme(
   element: ReadElement,
   origin: Origin,
   readTime: (written: string) => GuideTime | undefined,
+  lastStart: (channel: string) => number | undefined,
   fault: OnFault,
 ): Programme | undefined {
   const channel = element.attributes.channel?.trim()
-  const start = readTime(element.attributes.start ?? '')
+  const start = notBefore(readTime(element.attributes.start ?? ''), channel && lastStart(channel))
   const title = localText(element, 'title', origin, oneLine)
   if (!channel || !start || !title) {
     fault(`The programme has no ${!channel ? 'channel' : !start ? 'start that is a time' : 'title'}.`)
     return undefined
   }
   const written = element.attributes.stop ?? ''
-  const stop = readTime(written)
+  const stop = notBefore(readTime(written), start.at)
   if (!start.zoneKnown || stop?.zoneKnown === false) {
     fault("The time zone has an unknown name; the source's own was taken.")
   }
@@ -74,6 +77,12 @@ export function programme(
   }
 }
 
+/** Takes the second of two moments that a clock shows alike where the first is not after `earlier`. */
+function notBefore(time: GuideTime | undefined, earlier: number | '' | undefined): GuideTime | undefined {
+  const isSecond = time?.again !== undefined && earlier && time.at <= earlier && time.again > earlier
+  return isSecond ? { ...time, at: time.again ?? time.at } : time
+}
+
 function stopAfter(start: GuideTime, stop: GuideTime): number | undefined {
   if (stop.at > start.at) return stop.at
   const overMidnight = start.minuteOfDay >= EVENING && stop.minuteOfDay < MORNING
@@ -83,6 +92,8 @@ function stopAfter(start: GuideTime, stop: GuideTime): number | undefined {
 
 function details(element: ReadElement, origin: Origin): Partial<Programme> {
   const found: Partial<Programme> = {}
+  const catchupId = element.attributes['catchup-id']?.trim()
+  if (catchupId) found.catchupId = catchupId
   for (const { name, attributes, text } of element.children) {
     if (name === 'icon') addIcon(found, attributes.src, origin)
     const line = /^(?:category|episode-num|rating)$/.test(name) ? oneLine(text) : ''

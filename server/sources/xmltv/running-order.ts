@@ -16,6 +16,11 @@ export class RunningOrder {
     return this.#last.size
   }
 
+  /** Start of the channel's programme that came last, UTC ms. */
+  lastStart(channel: string): number | undefined {
+    return this.#last.get(channel)?.start
+  }
+
   has(channel: string): boolean {
     return this.#last.has(channel)
   }

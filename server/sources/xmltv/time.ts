@@ -1,10 +1,12 @@
 /** XMLTV's date and time strings. https://github.com/XMLTV/xmltv/blob/master/xmltv.dtd */
-import { isKnownZone, realDay, wallTime } from '../wall-clock.ts'
+import { isKnownZone, realDay, secondWallTime, wallTime } from '../wall-clock.ts'
 import { zoneOffset } from '../zone-offset.ts'
 
 export interface GuideTime {
   /** UTC ms */
   at: number
+  /** UTC ms at which the clock shows the same again, in the night that has an hour twice. */
+  again?: number
   /** Minutes since midnight, as written. */
   minuteOfDay: number
   /** False when the zone was named by a word that nobody knows; the source's own zone was taken. */
@@ -29,7 +31,7 @@ const CHINESE_CST = 480
  * name, or none, which means `zone` (IANA). It returns undefined for what is no time.
  */
 export function timeReader(zone: string): (written: string) => GuideTime | undefined {
-  const utcOfMinute = new Memory<number>()
+  const utcOfMinute = new Memory<{ first: number; again: number | undefined }>()
   const offsets = new Memory<number | undefined>()
   const cst = isChinese(zone) ? CHINESE_CST : AMERICAN_CST
   return (written) => {
@@ -49,8 +51,17 @@ export function timeReader(zone: string): (written: string) => GuideTime | undef
     }
     const named = isZone(zoneName)
     const key = `${date.year} ${date.month} ${date.day} ${minuteOfDay} ${named ? zoneName : ''}`
-    const at = utcOfMinute.of(key, () => wallTime(date, named ? zoneName : zone, hour, minute))
-    return { at: at + second * 1000, minuteOfDay, zoneKnown: named || zoneName === '' }
+    const clock = named ? zoneName : zone
+    const { first, again } = utcOfMinute.of(key, () => ({
+      first: wallTime(date, clock, hour, minute),
+      again: secondWallTime(date, clock, hour, minute),
+    }))
+    return {
+      at: first + second * 1000,
+      ...(again !== undefined && { again: again + second * 1000 }),
+      minuteOfDay,
+      zoneKnown: named || zoneName === '',
+    }
   }
 }
 

@@ -114,7 +114,7 @@ class Guide {
       fault(`The guide holds more than ${MAX_CHANNELS} channels; this one was left out.`)
       return []
     }
-    const next = programme(read, this.#origin, this.#readTime, fault)
+    const next = programme(read, this.#origin, this.#readTime, (id) => this.#order.lastStart(id), fault)
     if (!next) return []
     this.#programmes += 1
     if (this.#order.channels >= MAX_CHANNELS && !this.#order.has(next.channel)) {
