@@ -7,6 +7,7 @@ import type { Clips } from './clips/clip-store.ts'
 import { clipDeskRoutes } from './desk/clip-desk-routes.tsx'
 import { deskRoutes } from './desk/desk-routes.tsx'
 import type { GuideFiles } from './exports/guide-file.ts'
+import type { OwnChannels } from './media/own-channels.ts'
 import type { Stream } from './media/streams.ts'
 import type { Metrics } from './metrics.ts'
 import { clipRoutes } from './routes/clips.ts'
@@ -17,6 +18,7 @@ import { iptvRoutes } from './routes/iptv.ts'
 import { liveRoutes } from './routes/live.ts'
 import { measureRequests, metricsRoutes } from './routes/metrics.ts'
 import { openApiRoutes } from './routes/openapi.ts'
+import { ownChannelRoutes } from './routes/own-channels.ts'
 import { sectionRoutes } from './routes/sections.ts'
 import { tvPage, tvRoutes } from './routes/tv.ts'
 import type { Library } from './sections/library.ts'
@@ -28,6 +30,7 @@ export interface AppDeps {
   store: Pick<Store, 'states' | 'content' | 'programmes'>
   events: EventHub
   streams: ReadonlyMap<string, Stream>
+  own: OwnChannels
   guides: GuideFiles
   clips: Clips
   /** IP addresses and ranges whose visitors may upload to the desk. */
@@ -60,12 +63,13 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', sectionRoutes(deps.library))
   app.route('/', deps.events.routes)
   app.route('/', iptvRoutes(deps.county, deps.store.content, deps.guides))
+  app.route('/', ownChannelRoutes(deps.own))
   app.route('/', liveRoutes(deps.streams, deps.now))
-  app.route('/', healthRoutes(deps.store.states, deps.version))
+  app.route('/', healthRoutes(deps.store.states, deps.own, deps.version))
   app.route('/', metricsRoutes(deps.metrics))
   app.route('/', openApiRoutes(deps.version))
   app.route('/', clipRoutes(clipSentences(deps.county), deps.clips))
-  app.route('/', deskRoutes(deps.county, deps.store))
+  app.route('/', deskRoutes(deps.county, deps.store, deps.own))
   app.route('/', clipDeskRoutes(deps))
   app.route('/', tvRoutes(deps.tvDirectory))
 

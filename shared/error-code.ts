@@ -4,6 +4,8 @@ export const ERROR_CODES = {
   not_found: { status: 404, message: 'There is nothing at this address.' },
   unknown_section: { status: 404, message: 'No section has this name.' },
   unknown_stream: { status: 404, message: 'No stream has this name.' },
+  nothing_on_air: { status: 503, message: 'This channel has no film that could be shown.' },
+  no_replay: { status: 404, message: 'Nothing of this time can be replayed.' },
   not_built: { status: 503, message: 'The television app has not been built; "npm start" builds it.' },
   internal: { status: 500, message: 'The server failed; its log says more.' },
 } as const

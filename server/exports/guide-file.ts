@@ -8,7 +8,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
 import type { County } from '../../shared/model/county.ts'
 import { contentHash } from '../sections/document.ts'
-import { sourcesOf } from '../sections/section.ts'
+import { guideSourcesOf } from '../sections/section.ts'
 import type { Store } from '../store/store.ts'
 import { channelElement, guideFoot, guideHead, programmeElements } from './xmltv.ts'
 
@@ -61,7 +61,7 @@ export function guideFilesIn(
 }
 
 async function stateKey(county: Readonly<County>, store: Pick<Store, 'states'>): Promise<string> {
-  const ids = sourcesOf(county, 'xmltv').map(({ id }) => id)
+  const ids = guideSourcesOf(county).map(({ id }) => id)
   const states = (await store.states.all()).filter(({ source }) => ids.includes(source))
   const content = states.map((state) => [state.source, state.fingerprint, state.revision, state.itemCount])
   return contentHash(JSON.stringify([county.timezone, content]))
@@ -75,7 +75,7 @@ async function* guideText(
   const offset = county.timezone === 'Asia/Shanghai' ? 480 : 0
   const owners = new Map<string, string>()
   let piece = guideHead()
-  for (const { id: source } of sourcesOf(county, 'xmltv')) {
+  for (const { id: source } of guideSourcesOf(county)) {
     for (const channel of await store.content.items(source, 'guide-channel')) {
       if (owners.has(channel.id)) continue
       owners.set(channel.id, source)

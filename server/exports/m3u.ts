@@ -27,7 +27,7 @@ export function writeM3u(channels: readonly MergedChannel[], origin: string): st
       ['tvg-shift', entry.shift === undefined ? undefined : String(entry.shift)],
       ['catchup', entry.catchup?.mode],
       ['catchup-days', entry.catchup?.days === undefined ? undefined : String(entry.catchup.days)],
-      ['catchup-source', entry.catchup?.source],
+      ['catchup-source', entry.catchup?.source && absolute(entry.catchup.source, origin)],
     ]
     lines.push(`#EXTINF:-1 ${attributes.flatMap(written).join(' ')},${name}`)
     for (const [header, option] of PLAYER_OPTIONS) {

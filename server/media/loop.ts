@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import type { Track } from './boxes.ts'
-import { boxHeader, fragmentDuration, MalformedMedia, readTracks } from './boxes.ts'
+import { beginsWithSync, boxHeader, fragmentDuration, MalformedMedia, readTracks } from './boxes.ts'
 
 /** Largest index box that is read into memory. */
 const LARGEST_INDEX = 4 * 1_048_576
@@ -16,6 +16,8 @@ export interface ByteRange {
 export interface Segment extends ByteRange {
   /** Seconds, exactly as the media says. */
   duration: number
+  /** True when it can be decoded without the one before. */
+  independent: boolean
 }
 
 export interface Loop {
@@ -23,6 +25,7 @@ export interface Loop {
   /** File type and movie header: what a player needs before any segment. */
   init: ByteRange
   segments: readonly Segment[]
+  tracks: readonly Track[]
   /** Length of one segment by the clock, whole ms. */
   segmentMs: number
   /** Changes when the file is drawn anew, so that no cache mixes segments of two drawings. */
@@ -49,23 +52,28 @@ async function walk(handle: FileHandle, file: string): Promise<Loop> {
   let track: Track | undefined
   let segmentStart: number | undefined
   let duration = 0
+  let independent = true
+  let tracks: Track[] = []
   for (let at = 0; at < end; ) {
     const { type, size } = boxHeader(await bytesOf(handle, { offset: at, length: Math.min(16, end - at) }))
     if (at + size > end) throw new MalformedMedia('The file ends in the middle of a box.')
     const box = { offset: at, length: size }
     if (type === 'moov') {
       init = { offset: 0, length: at + size }
-      const tracks = readTracks(await indexBox(handle, box))
+      tracks = readTracks(await indexBox(handle, box))
       track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
     }
     if (type === 'styp' || type === 'moof') segmentStart ??= at
     if (type === 'moof' && track) {
-      duration += fragmentDuration(await indexBox(handle, box), track) / track.timescale
+      const moof = await indexBox(handle, box)
+      independent &&= beginsWithSync(moof, track)
+      duration += fragmentDuration(moof, track) / track.timescale
     }
     if (type === 'mdat' && segmentStart !== undefined) {
-      segments.push({ offset: segmentStart, length: at + size - segmentStart, duration })
+      segments.push({ offset: segmentStart, length: at + size - segmentStart, duration, independent })
       segmentStart = undefined
       duration = 0
+      independent = true
     }
     at += size
   }
@@ -73,9 +81,12 @@ async function walk(handle: FileHandle, file: string): Promise<Loop> {
   const segmentMs = Math.round((total * 1000) / segments.length)
   if (!init || !(segmentMs > 0))
     throw new MalformedMedia('This is not a fragmented MP4 with a track that runs.')
-  const extents = JSON.stringify([init, segments])
+  const extents = JSON.stringify([
+    init,
+    segments.map(({ offset, length, duration }) => [offset, length, duration]),
+  ])
   const version = createHash('sha256').update(extents).digest('hex').slice(0, 8)
-  return { file, init, segments, segmentMs, version }
+  return { file, init, segments, tracks, segmentMs, version }
 }
 
 /** Reads one range of a file. */

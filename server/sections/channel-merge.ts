@@ -9,7 +9,8 @@ import type { Content } from '../store/content.ts'
 import { comparableName } from './channel-name.ts'
 import type { GuideMatch } from './guide-match.ts'
 import { matchGuide } from './guide-match.ts'
-import { sourcesOf } from './section.ts'
+import { ownChannel } from './own-channel.ts'
+import { guideSourcesOf, sourcesOf } from './section.ts'
 
 /** A channel as the television sees it, with what only an export needs. */
 export interface MergedChannel {
@@ -24,13 +25,13 @@ interface Gathered {
   entries: Channel[]
 }
 
-/** Reads every channel playlist and guide and returns their channels, in the order of their numbers. */
+/** Reads every channel playlist, schedule and guide and returns their channels, in the order of their numbers. */
 export async function readChannels(
   county: Readonly<County>,
   content: Pick<Content, 'items'>,
 ): Promise<MergedChannel[]> {
   const guides: { source: string; channels: GuideChannel[] }[] = []
-  for (const { id } of sourcesOf(county, 'xmltv')) {
+  for (const { id } of guideSourcesOf(county)) {
     guides.push({ source: id, channels: await content.items(id, 'guide-channel') })
     await breathe()
   }
@@ -38,6 +39,9 @@ export async function readChannels(
   for (const { id, language = 'und' } of sourcesOf(county, 'm3u')) {
     lists.push({ language, channels: await content.items(id, 'channel') })
     await breathe()
+  }
+  for (const source of sourcesOf(county, 'schedule')) {
+    lists.push({ language: source.language ?? 'und', channels: [ownChannel(source)] })
   }
   return mergeChannels(lists, guides)
 }

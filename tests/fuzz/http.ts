@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { loadConfig } from '../../server/config.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { ownChannels } from '../../server/media/own-channels.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import { createFetch } from '../../server/refresh/fetch.ts'
@@ -68,6 +69,13 @@ export async function openApplication(): Promise<Application> {
     clips: clipsIn(join(directory, 'clips')),
     uploadFrom: config.uploadFrom,
     streams: await openStreams('assets/media', log),
+    own: ownChannels({
+      channels: [],
+      ...store,
+      slate: { directory: 'assets/media', file: 'slate.mp4' },
+      now,
+      log,
+    }),
     metrics: createMetrics(),
     tvDirectory: 'dist/tv',
     version: '0.0.0',

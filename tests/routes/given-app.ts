@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { LOOPBACK } from '../../server/desk/may-upload.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { ownChannels } from '../../server/media/own-channels.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import { createEventHub } from '../../server/routes/events.ts'
@@ -29,6 +30,8 @@ export async function givenApp({ uploadFrom = LOOPBACK } = {}) {
   const clips = clipsIn(join(directory, 'clips'))
   const tvDirectory = join(directory, 'tv')
   const streams = await openStreams('assets/media', keepingLog())
+  const slate = { directory: 'assets/media', file: 'slate.mp4' }
+  const own = ownChannels({ channels: [], ...store, slate, now, log })
   const app = createApp({
     county,
     library,
@@ -38,6 +41,7 @@ export async function givenApp({ uploadFrom = LOOPBACK } = {}) {
     clips,
     uploadFrom,
     streams,
+    own,
     metrics,
     tvDirectory,
     version: '1.2.3',
