@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { clipsIn } from './clips/clip-store.ts'
 import type { Config } from './config.ts'
 import { guideFilesIn } from './exports/guide-file.ts'
+import { MOST_SEGMENT_BYTES } from './media/ingest.ts'
 import { ownChannels } from './media/own-channels.ts'
 import { openStreams } from './media/streams.ts'
 import { createMetrics } from './metrics.ts'
@@ -27,6 +28,8 @@ const FIRST_READING = 5_000
 /** Longest time for one document of a source, and longest silence of its server, ms. */
 const TOTAL_TIMEOUT = 600_000
 const IDLE_TIMEOUT = 30_000
+/** Longest time for one part of a live event, ms. */
+const LIVE_TIMEOUT = 10_000
 
 export interface Surroundings {
   version: string
@@ -89,12 +92,22 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
   const guides = guideFilesIn(join(dataDirectory, 'export'), county, store)
   const streams = await openStreams(surroundings.mediaDirectory, log)
   const own = ownChannels({
-    channels: sourcesOf(county, 'schedule').map(({ id, timezone, channel }) => {
+    channels: sourcesOf(county, 'schedule').map(({ id, timezone, channel, allowPrivate }) => {
       const { media, fillers, catchupDays } = channel ?? ownChannelSchema.parse({})
       const directory = resolve(dirname(config.countyFile), media)
-      return { id, timezone: timezone ?? county.timezone, directory, fillers, catchupDays }
+      const recordings = join(dataDirectory, 'recordings', id)
+      const zone = timezone ?? county.timezone
+      return { id, timezone: zone, directory, fillers, catchupDays, recordings, allowPrivate }
     }),
     ...store,
+    fetch: createFetch({
+      userAgent: `Tangwu/${version}`,
+      spoolDirectory: join(dataDirectory, 'spool'),
+      now,
+      totalTimeout: LIVE_TIMEOUT,
+      idleTimeout: LIVE_TIMEOUT,
+      readAhead: MOST_SEGMENT_BYTES,
+    }),
     slate: { directory: surroundings.mediaDirectory, file: SLATE },
     now,
     log,

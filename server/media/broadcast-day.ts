@@ -20,6 +20,8 @@ export interface Programming {
   filmOf(airing: Airing): Film | undefined
   /** What is shown where nothing else is; at least one. */
   fillers: readonly Film[]
+  /** When recordings of a live airing begin to be on the air, UTC ms, in order; what lies between them is filled. */
+  recordingsOf(airing: Airing): readonly number[]
 }
 
 export interface BroadcastDay {
@@ -38,10 +40,18 @@ export function broadcastDay(
   start: number,
   stop: number,
 ): BroadcastDay {
-  const spans = spansOf(airingsOf(programming.slots, start, stop), start, stop)
+  const airings = airingsOf(programming.slots, start, stop).flatMap((airing) =>
+    airing.slot.stream === undefined ? airing : recorded(airing, programming.recordingsOf(airing)),
+  )
+  const spans = spansOf(airings, start, stop)
   const plays = planOf(spans, programming.filmOf, programming.fillers)
   const [firstCell, endCell] = [cellAt(start), cellAt(stop)]
   return { number, firstCell, endCell, plays: placed(plays, endCell) }
+}
+
+/** A live airing is on the air wherever it was recorded. */
+function recorded(airing: Airing, starts: readonly number[]): Airing[] {
+  return starts.map((start, index) => ({ ...airing, start, stop: starts[index + 1] ?? airing.stop }))
 }
 
 /**

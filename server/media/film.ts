@@ -27,12 +27,30 @@ export interface Film {
  */
 export async function readFilm(name: string, file: string): Promise<Film> {
   const loop = await readLoop(file)
-  refuseOtherCodecs(loop)
+  const key = createHash('sha256').update(`${name}\n${loop.version}`).digest('hex').slice(0, 16)
+  const film = filmFrom(key, file, loop.init, loop)
+  if (lengthOf(film) < SHORTEST_FILM) {
+    throw new MalformedMedia(`The file is shorter than ${SHORTEST_FILM} seconds.`)
+  }
+  return film
+}
+
+/**
+ * Returns a film of these fragments, as many as there are yet.
+ * @throws MalformedMedia where they cannot be cut often enough, or are not what all televisions decode.
+ */
+export function filmFrom(
+  key: string,
+  file: string,
+  init: ByteRange,
+  { tracks, segments }: Pick<Loop, 'tracks' | 'segments'>,
+): Film {
+  refuseOtherCodecs(tracks)
   const cuts: number[] = []
   const offsets: number[] = []
   let at = 0
   let end = 0
-  for (const { offset, length, duration, independent } of loop.segments) {
+  for (const { offset, length, duration, independent } of segments) {
     if (cuts.length === 0 || (independent && at > (cuts.at(-1) ?? 0))) {
       cuts.push(at)
       offsets.push(offset)
@@ -42,12 +60,10 @@ export async function readFilm(name: string, file: string): Promise<Film> {
   }
   cuts.push(at)
   offsets.push(end)
-  if (at < SHORTEST_FILM) throw new MalformedMedia(`The file is shorter than ${SHORTEST_FILM} seconds.`)
   if (cuts.some((cut, index) => cut - (cuts[index - 1] ?? 0) > LONGEST_FRAGMENT)) {
-    throw new MalformedMedia('The file needs a key frame, and a fragment, every two seconds.')
+    throw new MalformedMedia('It needs a key frame, and a fragment, every two seconds.')
   }
-  const key = createHash('sha256').update(`${name}\n${loop.version}`).digest('hex').slice(0, 16)
-  return { file, key, init: loop.init, cuts: Float64Array.from(cuts), offsets: Float64Array.from(offsets) }
+  return { file, key, init, cuts: Float64Array.from(cuts), offsets: Float64Array.from(offsets) }
 }
 
 /** Returns the number of fragments. */
@@ -74,11 +90,9 @@ export function nearestCut({ cuts }: Film, at: number): number {
 }
 
 /** One player decodes all files of a channel with one pair of decoders. */
-function refuseOtherCodecs({ tracks }: Loop): void {
+function refuseOtherCodecs(tracks: Loop['tracks']): void {
   const kinds = tracks.map(({ handler, codec }) => `${handler} ${codec}`).sort()
   if (kinds.join() !== 'soun mp4a,vide avc1') {
-    throw new MalformedMedia(
-      'The file should hold one picture in H.264 (avc1) and one sound in AAC, nothing else.',
-    )
+    throw new MalformedMedia('It should hold one picture in H.264 (avc1) and one sound in AAC, nothing else.')
   }
 }

@@ -37,31 +37,61 @@ export interface Loop {
  * @throws MalformedMedia when it is not a fragmented MP4 with a track that runs.
  */
 export async function readLoop(file: string): Promise<Loop> {
+  const { init, tracks, segments } = await readFragments(file)
+  const total = segments.reduce((sum, segment) => sum + segment.duration, 0)
+  const segmentMs = Math.round((total * 1000) / segments.length)
+  if (!init || !(segmentMs > 0))
+    throw new MalformedMedia('This is not a fragmented MP4 with a track that runs.')
+  const extents = JSON.stringify([
+    init,
+    segments.map(({ offset, length, duration }) => [offset, length, duration]),
+  ])
+  const version = createHash('sha256').update(extents).digest('hex').slice(0, 8)
+  return { file, init, segments, tracks, segmentMs, version }
+}
+
+/** What was found between two places of a file. */
+export interface Fragments {
+  /** Absent where there is no movie header. */
+  init?: ByteRange
+  tracks: readonly Track[]
+  segments: Segment[]
+}
+
+/**
+ * Reads the part of a file that begins at byte `from`, between two boxes; `known` are the tracks of a movie header
+ * before it.
+ * @throws MalformedMedia
+ */
+export async function readFragments(
+  file: string,
+  from = 0,
+  known: readonly Track[] = [],
+): Promise<Fragments> {
   const handle = await open(file)
   try {
-    return await walk(handle, file)
+    return await walk(handle, from, known)
   } finally {
     await handle.close()
   }
 }
 
-async function walk(handle: FileHandle, file: string): Promise<Loop> {
+async function walk(handle: FileHandle, from: number, known: readonly Track[]): Promise<Fragments> {
   const { size: end } = await handle.stat()
   const segments: Segment[] = []
   let init: ByteRange | undefined
-  let track: Track | undefined
+  let tracks = known
   let segmentStart: number | undefined
   let duration = 0
   let independent = true
-  let tracks: Track[] = []
-  for (let at = 0; at < end; ) {
+  for (let at = from; at < end; ) {
     const { type, size } = boxHeader(await bytesOf(handle, { offset: at, length: Math.min(16, end - at) }))
     if (at + size > end) throw new MalformedMedia('The file ends in the middle of a box.')
     const box = { offset: at, length: size }
+    const track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
     if (type === 'moov') {
       init = { offset: 0, length: at + size }
       tracks = readTracks(await indexBox(handle, box))
-      track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
     }
     if (type === 'styp' || type === 'moof') segmentStart ??= at
     if (type === 'moof' && track) {
@@ -77,16 +107,7 @@ async function walk(handle: FileHandle, file: string): Promise<Loop> {
     }
     at += size
   }
-  const total = segments.reduce((sum, segment) => sum + segment.duration, 0)
-  const segmentMs = Math.round((total * 1000) / segments.length)
-  if (!init || !(segmentMs > 0))
-    throw new MalformedMedia('This is not a fragmented MP4 with a track that runs.')
-  const extents = JSON.stringify([
-    init,
-    segments.map(({ offset, length, duration }) => [offset, length, duration]),
-  ])
-  const version = createHash('sha256').update(extents).digest('hex').slice(0, 8)
-  return { file, init, segments, tracks, segmentMs, version }
+  return { ...(init && { init }), tracks, segments }
 }
 
 /** Reads one range of a file. */

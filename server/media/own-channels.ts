@@ -1,15 +1,21 @@
 /** The county's own channels on the air: each schedule of the county file with its films, kept up to date. */
 import type { Fault } from '../../shared/model/fault.ts'
 import type { ScheduleSlot } from '../../shared/model/schedule-slot.ts'
+import type { FetchDocument } from '../refresh/fetch.ts'
+import { airingsOf } from '../sources/schedule/airings.ts'
 import type { Content } from '../store/content.ts'
 import type { SourceStates } from '../store/source-state.ts'
 import type { Film } from './film.ts'
 import { filmShelf } from './film-shelf.ts'
+import { createIngest, INGEST_AHEAD, type Ingest } from './ingest.ts'
 import { type Linear, linearChannel } from './linear.ts'
 import { livePlaylist, replayPlaylist } from './linear-playlist.ts'
+import { type Recordings, recordingsIn } from './recordings.ts'
 
 /** How often the store is asked for a new schedule, and the folder for its files, ms. */
 const LOOK_EVERY = 5_000
+/** How often a live event is asked for new segments, ms. */
+const INGEST_EVERY = 1_000
 const DAY = 86_400_000
 /** Longest span that is replayed at once, ms. */
 const LONGEST_REPLAY = DAY
@@ -25,6 +31,10 @@ export interface OwnChannelConfig {
   /** Names of files in that folder. */
   fillers: readonly string[]
   catchupDays: number
+  /** Absolute path of the folder that live events are recorded to. */
+  recordings: string
+  /** Lets live events come from private network addresses. */
+  allowPrivate: boolean
 }
 
 export interface OwnChannelsDeps {
@@ -33,6 +43,7 @@ export interface OwnChannelsDeps {
   content: Pick<Content, 'items'>
   /** Folder and name of the film that is shown where there is nothing else. */
   slate: { directory: string; file: string }
+  fetch: FetchDocument
   now: () => number
   log: { error(fields: object, message: string): void }
 }
@@ -49,6 +60,8 @@ export interface OwnChannels {
   faults(source: string): Fault[]
   /** Looks once for new schedules and files. Never rejects. */
   update(): Promise<void>
+  /** Takes over what is new of live events. Never rejects. */
+  ingest(): Promise<void>
   /** Looks again and again until `stop`. */
   start(): void
   stop(): Promise<void>
@@ -60,18 +73,17 @@ interface OnAir {
   revision?: number
   slots: ScheduleSlot[]
   linear?: Linear
+  recordings: Recordings
+  live: Ingest
+  /** Ends when the live event has been followed. */
+  following?: Promise<void> | undefined
 }
 
 /** Returns the channels; they are silent until the first `update`. */
 export function ownChannels(deps: OwnChannelsDeps): OwnChannels {
   const slates = filmShelf(deps.slate.directory)
-  const channels = new Map(
-    deps.channels.map((config): [string, OnAir] => [
-      config.id,
-      { config, shelf: filmShelf(config.directory), slots: [] },
-    ]),
-  )
-  let timer: NodeJS.Timeout | undefined
+  const channels = new Map(deps.channels.map((config) => [config.id, silent(config, deps)]))
+  const timers: NodeJS.Timeout[] = []
   let running: Promise<void> | undefined
 
   async function look(): Promise<void> {
@@ -83,26 +95,51 @@ export function ownChannels(deps: OwnChannelsDeps): OwnChannels {
   }
 
   async function lookAt(channel: OnAir, revision: number | undefined, newSlate: boolean): Promise<void> {
-    const { config, shelf } = channel
+    const { config, shelf, recordings } = channel
     const newSlots = channel.revision !== revision
     if (newSlots) {
       channel.slots = await deps.content.items(config.id, 'schedule-slot')
       channel.revision = revision
     }
     const files = channel.slots.flatMap(({ file }) => file ?? [])
+    await recordings.look(deps.now() - (config.catchupDays + 1) * DAY)
     const newFilms = await shelf.look([...config.fillers, ...files])
-    if (newSlots || newFilms || newSlate || !channel.linear) channel.linear = linearOf(channel, slates)
+    if (newSlots || newFilms || newSlate || !channel.linear) channel.linear = linearOf(channel)
   }
 
-  function linearOf({ config, shelf, slots }: OnAir, slate: ReturnType<typeof filmShelf>): Linear {
+  function linearOf({ config, shelf, slots, recordings }: OnAir): Linear {
     const own = config.fillers.flatMap((name) => shelf.film(name) ?? [])
-    const fillers = own.length > 0 ? own : [slate.film(deps.slate.file) ?? []].flat()
+    const fillers = own.length > 0 ? own : [slates.film(deps.slate.file) ?? []].flat()
     return linearChannel({
       slots,
       zone: config.timezone,
-      filmOf: ({ slot }) => (slot.file === undefined ? undefined : shelf.film(slot.file)),
+      filmOf: ({ start, slot }) =>
+        slot.file === undefined ? recordings.filmAt(start) : shelf.film(slot.file),
       fillers,
+      recordingsOf: ({ start, stop }) => recordings.startsIn(start, stop),
     })
+  }
+
+  async function follow(channel: OnAir): Promise<void> {
+    const now = deps.now()
+    const live = channel.slots.some(({ stream }) => stream !== undefined)
+      ? airingsOf(channel.slots, now, now + INGEST_AHEAD).find(({ slot }) => slot.stream !== undefined)
+      : undefined
+    if (await channel.live.follow(live)) channel.linear = linearOf(channel)
+  }
+
+  /** A channel whose last round is still under way is left alone. */
+  async function ingest(): Promise<void> {
+    await Promise.all(
+      [...channels.values()].map((channel) => {
+        channel.following ??= follow(channel)
+          .catch((error: unknown) => deps.log.error({ error }, 'A live event could not be followed.'))
+          .finally(() => {
+            channel.following = undefined
+          })
+        return channel.following
+      }),
+    )
   }
 
   function update(): Promise<void> {
@@ -127,15 +164,33 @@ export function ownChannels(deps: OwnChannelsDeps): OwnChannels {
       if (start > now || start < now - channel.config.catchupDays * DAY) return undefined
       return replayPlaylist(channel.linear, { start, stop }, now)
     },
-    film: (id, key) => channels.get(id)?.shelf.filmWithKey(key) ?? slates.filmWithKey(key),
-    faults: (id) => channels.get(id)?.shelf.faults() ?? [],
+    film: (id, key) =>
+      channels.get(id)?.shelf.filmWithKey(key) ??
+      channels.get(id)?.recordings.filmWithKey(key) ??
+      slates.filmWithKey(key),
+    faults(id) {
+      const channel = channels.get(id)
+      const problem = channel?.live.problem()
+      const live = problem === undefined ? [] : [{ what: `The live event cannot be taken over. ${problem}` }]
+      return [...live, ...(channel?.shelf.faults() ?? [])]
+    },
     update,
+    ingest,
     start() {
-      timer = setInterval(() => void update(), LOOK_EVERY)
+      timers.push(setInterval(() => void update(), LOOK_EVERY))
+      timers.push(setInterval(() => void ingest(), INGEST_EVERY))
     },
     async stop() {
-      clearInterval(timer)
-      await running
+      for (const timer of timers) clearInterval(timer)
+      await Promise.all([running, ...[...channels.values()].map(({ following }) => following)])
     },
   }
+}
+
+/** A channel before it has a schedule. */
+function silent(config: OwnChannelConfig, { fetch, now }: Pick<OwnChannelsDeps, 'fetch' | 'now'>): OnAir {
+  const { id, allowPrivate, directory } = config
+  const recordings = recordingsIn(config.recordings)
+  const live = createIngest({ name: `live-${id}`, fetch, allowPrivate, recordings, now })
+  return { config, shelf: filmShelf(directory), slots: [], recordings, live }
 }

@@ -72,6 +72,7 @@ export async function openApplication(): Promise<Application> {
     own: ownChannels({
       channels: [],
       ...store,
+      fetch: async () => 'unchanged',
       slate: { directory: 'assets/media', file: 'slate.mp4' },
       now,
       log,

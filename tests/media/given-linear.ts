@@ -46,6 +46,7 @@ export function programming(
     zone,
     filmOf: ({ slot: { file } }) => shelf.get(file ?? ''),
     fillers: [slate],
+    recordingsOf: () => [],
   }
 }
 

@@ -31,7 +31,25 @@ export async function givenApp({ uploadFrom = LOOPBACK } = {}) {
   const tvDirectory = join(directory, 'tv')
   const streams = await openStreams('assets/media', keepingLog())
   const slate = { directory: 'assets/media', file: 'slate.mp4' }
-  const own = ownChannels({ channels: [], ...store, slate, now, log })
+  const own = ownChannels({
+    channels: [
+      {
+        id: 'own',
+        timezone: 'Asia/Shanghai',
+        directory: 'assets/media',
+        fillers: [],
+        catchupDays: 7,
+        recordings: join(directory, 'recordings'),
+        allowPrivate: false,
+      },
+    ],
+    ...store,
+    fetch: async () => 'unchanged',
+    slate,
+    now,
+    log,
+  })
+  await own.update()
   const app = createApp({
     county,
     library,
@@ -53,5 +71,5 @@ export async function givenApp({ uploadFrom = LOOPBACK } = {}) {
     await store.close()
     rmSync(directory, { recursive: true })
   })
-  return { app, store, clips, directory, library, events, clock, log, streams, tvDirectory }
+  return { app, store, clips, directory, library, events, clock, log, streams, own, tvDirectory }
 }

@@ -1,7 +1,11 @@
 /** The county's own channel over HTTP: on the air, in the guide, in replay, and honest about its files. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ownChannels } from '../../server/media/own-channels.ts'
+import { createFetch } from '../../server/refresh/fetch.ts'
 import { answerError, HttpError } from '../../server/routes/http-error.ts'
 import { ownChannelRoutes } from '../../server/routes/own-channels.ts'
 import { EVENING, givenCounty, givenStore, HOUR, keepingLog, show } from '../given-county.ts'
@@ -11,8 +15,12 @@ const county = givenCounty({ own: 'schedule' })
 const DAY = 24 * HOUR
 
 async function givenChannel(slots = [slot('19:30', 'opera.mp4', { loop: true }), slot('21:00', 'gone.mp4')]) {
+  const directory = mkdtempSync(join(tmpdir(), 'own-'))
   const store = await givenStore(county)
-  onTestFinished(() => store.close())
+  onTestFinished(async () => {
+    await store.close()
+    rmSync(directory, { recursive: true })
+  })
   await show(store, 'own', slots)
   const clock = { now: EVENING }
   const own = ownChannels({
@@ -23,9 +31,18 @@ async function givenChannel(slots = [slot('19:30', 'opera.mp4', { loop: true }),
         directory: 'assets/media',
         fillers: [],
         catchupDays: 7,
+        recordings: join(directory, 'recordings'),
+        allowPrivate: true,
       },
     ],
     ...store,
+    fetch: createFetch({
+      userAgent: 'test',
+      spoolDirectory: join(directory, 'spool'),
+      now: () => clock.now,
+      totalTimeout: 5_000,
+      idleTimeout: 5_000,
+    }),
     slate: { directory: 'assets/media', file: 'slate.mp4' },
     now: () => clock.now,
     log: keepingLog(),
