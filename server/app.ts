@@ -7,6 +7,7 @@ import type { Clips } from './clips/clip-store.ts'
 import { clipDeskRoutes } from './desk/clip-desk-routes.tsx'
 import { deskRoutes } from './desk/desk-routes.tsx'
 import type { GuideFiles } from './exports/guide-file.ts'
+import type { OwnChannels } from './media/own-channels.ts'
 import { createRelay } from './media/relay.ts'
 import type { RelaySigner } from './media/relay-address.ts'
 import type { Stream } from './media/streams.ts'
@@ -20,6 +21,7 @@ import { iptvRoutes } from './routes/iptv.ts'
 import { liveRoutes } from './routes/live.ts'
 import { measureRequests, metricsRoutes } from './routes/metrics.ts'
 import { openApiRoutes } from './routes/openapi.ts'
+import { ownChannelRoutes } from './routes/own-channels.ts'
 import { relayRoutes } from './routes/relay.ts'
 import { replayRoutes } from './routes/replay.ts'
 import { sectionRoutes } from './routes/sections.ts'
@@ -36,6 +38,7 @@ export interface AppDeps {
   events: EventHub
   streams: ReadonlyMap<string, Stream>
   signer: RelaySigner
+  own: OwnChannels
   guides: GuideFiles
   clips: Clips
   /** IP addresses and ranges whose visitors may upload to the desk. */
@@ -75,12 +78,13 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', replayRoutes({ ...guide, relay, streams: deps.streams }))
   app.route('/', relayRoutes({ lineUp, signer, relay: createRelay() }))
   app.route('/', iptvRoutes(lineUp, deps.guides))
+  app.route('/', ownChannelRoutes(deps.own))
   app.route('/', liveRoutes(deps.streams, deps.now))
-  app.route('/', healthRoutes(deps.store.states, deps.version))
+  app.route('/', healthRoutes(deps.store.states, deps.own, deps.version))
   app.route('/', metricsRoutes(deps.metrics))
   app.route('/', openApiRoutes(deps.version))
   app.route('/', clipRoutes(clipSentences(deps.county), deps.clips))
-  app.route('/', deskRoutes(deps.county, deps.store))
+  app.route('/', deskRoutes(deps.county, deps.store, deps.own))
   app.route('/', clipDeskRoutes(deps))
   app.route('/', tvRoutes(deps.tvDirectory))
 

@@ -76,7 +76,7 @@ function taskOf(args: string[]): Task | 'help' {
   return {
     format,
     place,
-    origin: { timezone, language, ...(base !== undefined && { base }) },
+    origin: { timezone, language, now: Date.now(), ...(base !== undefined && { base }) },
     encoding,
     allowPrivate: values['allow-private'] ?? false,
   }

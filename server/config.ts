@@ -125,6 +125,9 @@ function countyFaults(county: County, countyFile: string): string[] {
     if ('url' in place && !URL.canParse(place.url)) {
       faults.push(`${path}.url: "${source.url}" is not an http(s) address.`)
     }
+    if (source.channel && source.format !== 'schedule') {
+      faults.push(`${path}.channel: only a source of the format "schedule" makes a channel.`)
+    }
     if (source.timezone !== undefined && !isKnownZone(source.timezone)) {
       faults.push(`${path}.timezone: "${source.timezone}" is not a known time zone.`)
     }

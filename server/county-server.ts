@@ -1,12 +1,15 @@
 /** Puts the parts of the server together: store, refresher, sections, media, routes; and takes them apart again. */
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
+import { ownChannelSchema } from '../shared/model/county.ts'
 import { createApp } from './app.ts'
 import { clipsIn } from './clips/clip-store.ts'
 import type { Config } from './config.ts'
 import { guideFilesIn } from './exports/guide-file.ts'
+import { MOST_SEGMENT_BYTES } from './media/ingest.ts'
+import { ownChannels } from './media/own-channels.ts'
 import { relaySigner } from './media/relay-address.ts'
 import { openStreams } from './media/streams.ts'
 import { createMetrics } from './metrics.ts'
@@ -15,15 +18,20 @@ import { createRefresher } from './refresh/refresher.ts'
 import { createEventHub } from './routes/events.ts'
 import { relayedBy } from './sections/channel-merge.ts'
 import { openLibrary } from './sections/library.ts'
+import { sourcesOf } from './sections/section.ts'
 import { SOURCE_FORMATS } from './sources/index.ts'
 import { startCheckpointer } from './store/checkpoint.ts'
 import { openStore } from './store/store.ts'
 
+/** The film of the media folder that own channels show where they have nothing else. */
+const SLATE = 'slate.mp4'
 /** Where nothing was ever read, the first televisions wait this long for the first sources, ms. */
 const FIRST_READING = 5_000
 /** Longest time for one document of a source, and longest silence of its server, ms. */
 const TOTAL_TIMEOUT = 600_000
 const IDLE_TIMEOUT = 30_000
+/** Longest time for one part of a live event, ms. */
+const LIVE_TIMEOUT = 10_000
 
 export interface Surroundings {
   version: string
@@ -86,6 +94,29 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
   metrics.countClients(events.clients)
   const guides = guideFilesIn(join(dataDirectory, 'export'), county, store)
   const streams = await openStreams(surroundings.mediaDirectory, log)
+  const own = ownChannels({
+    channels: sourcesOf(county, 'schedule').map(({ id, timezone, channel, allowPrivate }) => {
+      const { media, fillers, catchupDays } = channel ?? ownChannelSchema.parse({})
+      const directory = resolve(dirname(config.countyFile), media)
+      const recordings = join(dataDirectory, 'recordings', id)
+      const zone = timezone ?? county.timezone
+      return { id, timezone: zone, directory, fillers, catchupDays, recordings, allowPrivate }
+    }),
+    ...store,
+    fetch: createFetch({
+      userAgent: `Tangwu/${version}`,
+      spoolDirectory: join(dataDirectory, 'spool'),
+      now,
+      totalTimeout: LIVE_TIMEOUT,
+      idleTimeout: LIVE_TIMEOUT,
+      readAhead: MOST_SEGMENT_BYTES,
+    }),
+    slate: { directory: surroundings.mediaDirectory, file: SLATE },
+    now,
+    log,
+  })
+  await Promise.race([own.update(), delay(FIRST_READING, undefined, { ref: false })])
+  own.start()
   const { tvDirectory } = surroundings
   const app = createApp({
     county,
@@ -97,6 +128,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     uploadFrom: config.uploadFrom,
     streams,
     signer,
+    own,
     metrics,
     tvDirectory,
     version,
@@ -107,7 +139,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     app,
     async stop() {
       events.close()
-      await Promise.all([refresher.stop(), library.stop()])
+      await Promise.all([refresher.stop(), library.stop(), own.stop()])
       await checkpointer.stop()
       await store.close()
     },

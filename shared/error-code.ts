@@ -6,6 +6,7 @@ export const ERROR_CODES = {
   unknown_stream: { status: 404, message: 'No stream has this name.' },
   unknown_channel: { status: 404, message: 'No channel has this id.' },
   no_replay: { status: 404, message: 'The channel cannot replay this time.' },
+  nothing_on_air: { status: 503, message: 'This channel has no film that could be shown.' },
   bad_day: { status: 400, message: 'A day is written YYYY-MM-DD.' },
   bad_span: {
     status: 400,

@@ -104,7 +104,7 @@ describe('check-source', () => {
     const { status, stdout } = await checkSource('--help')
     expect({ status, formats: /Formats: (.*)/.exec(stdout)?.[1] }).toEqual({
       status: 0,
-      formats: 'm3u, xmltv, feed, cameras, services',
+      formats: 'm3u, xmltv, feed, cameras, services, schedule',
     })
   })
 

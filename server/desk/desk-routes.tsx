@@ -1,13 +1,18 @@
 /** The staff's pages. */
 import { Hono } from 'hono'
 import type { County } from '../../shared/model/county.ts'
+import type { OwnChannels } from '../media/own-channels.ts'
 import type { Store } from '../store/store.ts'
 import { SourcesPage } from './sources-page.tsx'
 
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 /** Serves the desk of `county`. */
-export function deskRoutes(county: Readonly<County>, store: Pick<Store, 'states' | 'content'>): Hono {
+export function deskRoutes(
+  county: Readonly<County>,
+  store: Pick<Store, 'states' | 'content'>,
+  own: Pick<OwnChannels, 'faults'>,
+): Hono {
   const routes = new Hono()
   routes.get('/desk', async (c) => {
     const states = new Map((await store.states.all()).map((state) => [state.source, state]))
@@ -16,6 +21,7 @@ export function deskRoutes(county: Readonly<County>, store: Pick<Store, 'states'
         source,
         state: states.get(source.id),
         faults: await store.content.faults(source.id),
+        fileFaults: own.faults(source.id),
       })),
     )
     c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY)

@@ -15,6 +15,8 @@ export interface SourceRow {
   /** Absent before the source was first looked at. */
   state?: SourceState
   faults: readonly Fault[]
+  /** Of the files that a schedule names. */
+  fileFaults: readonly Fault[]
 }
 
 /** Times are the county's. */
@@ -26,7 +28,9 @@ export function SourcesPage(props: { county: Readonly<County>; rows: readonly So
     timeStyle: 'short',
   })
   const time = (at: number | undefined) => (at === undefined ? '—' : clock.format(at))
-  const faulty = rows.filter(({ faults }) => faults.length > 0)
+  const faulty = rows
+    .map((row) => ({ ...row, faults: [...row.fileFaults, ...row.faults] }))
+    .filter(({ faults }) => faults.length > 0)
   return (
     <Page title={`${textIn(county.station, 'zh-CN')} 工作台`}>
       <p>
@@ -49,11 +53,11 @@ export function SourcesPage(props: { county: Readonly<County>; rows: readonly So
           ))}
         </tbody>
       </table>
-      {faulty.map(({ source, state, faults }) => (
+      {faulty.map(({ source, state, faults, fileFaults }) => (
         <details>
           <summary>
             {textIn(source.title, 'zh-CN') || source.id}：有问题的条目（共{' '}
-            {state?.faultCount ?? faults.length} 处，列出 {faults.length} 处）
+            {(state?.faultCount ?? 0) + fileFaults.length} 处，列出 {faults.length} 处）
           </summary>
           <ul>
             {faults.map((fault) => (
@@ -88,7 +92,7 @@ function SourceLine(props: { row: SourceRow; time: (at: number | undefined) => s
       <td>{props.time(state?.lastGood)}</td>
       <td>{props.time(state?.nextAttempt || undefined)}</td>
       <td>{state?.itemCount ?? 0}</td>
-      <td>{state?.faultCount ?? 0}</td>
+      <td>{(state?.faultCount ?? 0) + props.row.fileFaults.length}</td>
     </tr>
   )
 }

@@ -15,7 +15,7 @@ import type { GuideMatch } from '../sections/guide-match.ts'
 import { fillGaps, shifted } from '../sections/guide-programmes.ts'
 import type { LineUp } from '../sections/line-up.ts'
 import { lineUpOf } from '../sections/line-up.ts'
-import { sourcesOf } from '../sections/section.ts'
+import { guideSourcesOf } from '../sections/section.ts'
 import type { Store } from '../store/store.ts'
 import { exportIds } from './export-id.ts'
 import { channelElement, guideFoot, guideHead, programmeElement } from './xmltv.ts'
@@ -139,7 +139,7 @@ async function writtenChannels(
     for (const match of guides) known.add(match.channel.id)
   }
   for (const name of await hiddenGuides(county, content)) known.add(name)
-  for (const { id: source, shiftMinutes } of sourcesOf(county, 'xmltv')) {
+  for (const { id: source, shiftMinutes } of guideSourcesOf(county)) {
     for (const channel of await content.items(source, 'guide-channel')) {
       if (written.has(channel.id) || known.has(channel.id)) continue
       const guides = [{ source, channel, shift: shiftMinutes * MINUTE }]

@@ -16,7 +16,14 @@ export interface Track {
   handler: string
   /** default_sample_duration of the track's `trex`, in units of the timescale. */
   defaultDuration: number
+  /** default_sample_flags of the track's `trex`. */
+  defaultFlags: number
+  /** Type of the first sample entry: `avc1`, `mp4a` …; '' where there is none. */
+  codec: string
 }
+
+/** sample_is_non_sync_sample (ISO/IEC 14496-12, 8.8.3.1). */
+const NON_SYNC = 0x10000
 
 /** The file is not what its boxes promise. The message is one plain sentence. */
 export class MalformedMedia extends Error {
@@ -41,10 +48,11 @@ export function boxHeader(bytes: Uint8Array): { type: string; size: number } {
 export function readTracks(moov: Uint8Array): Track[] {
   const view = viewOf(moov)
   return guarded(() => {
-    const defaults = new Map<number, number>()
+    const defaults = new Map<number, { duration: number; flags: number }>()
     for (const mvex of find(view, { type: 'moov', from: 8, until: view.byteLength }, 'mvex')) {
       for (const trex of find(view, mvex, 'trex')) {
-        defaults.set(view.getUint32(trex.from + 4), view.getUint32(trex.from + 12))
+        const flags = view.getUint32(trex.from + 20)
+        defaults.set(view.getUint32(trex.from + 4), { duration: view.getUint32(trex.from + 12), flags })
       }
     }
     return [...find(view, { type: 'moov', from: 8, until: view.byteLength }, 'trak')].map((trak) => {
@@ -55,7 +63,15 @@ export function readTracks(moov: Uint8Array): Track[] {
       const timescale = view.getUint32(mdhd.from + (view.getUint8(mdhd.from) === 1 ? 20 : 12))
       if (timescale === 0) throw new MalformedMedia('A track has no timescale.')
       const handler = typeAt(view, only(view, mdia, 'hdlr').from + 8)
-      return { id, timescale, handler, defaultDuration: defaults.get(id) ?? 0 }
+      const { duration, flags } = defaults.get(id) ?? { duration: 0, flags: 0 }
+      return {
+        id,
+        timescale,
+        handler,
+        defaultDuration: duration,
+        defaultFlags: flags,
+        codec: codecOf(view, mdia),
+      }
     })
   })
 }
@@ -76,6 +92,53 @@ export function fragmentDuration(moof: Uint8Array, track: Track): number {
     }
     return duration
   })
+}
+
+/**
+ * Tells whether `track` begins with a sync sample in a `moof` box, given whole; true where it does not occur.
+ * @throws MalformedMedia
+ */
+export function beginsWithSync(moof: Uint8Array, track: Track): boolean {
+  const view = viewOf(moof)
+  return guarded(() => {
+    for (const traf of find(view, { type: 'moof', from: 8, until: view.byteLength }, 'traf')) {
+      const tfhd = only(view, traf, 'tfhd')
+      if (view.getUint32(tfhd.from + 4) !== track.id) continue
+      for (const trun of find(view, traf, 'trun')) {
+        const flags = firstFlags(view, trun) ?? headerFlags(view, tfhd) ?? track.defaultFlags
+        return (flags & NON_SYNC) === 0
+      }
+    }
+    return true
+  })
+}
+
+/** first_sample_flags of a run, else the flags of its first sample. */
+function firstFlags(view: DataView, trun: Box): number | undefined {
+  const flags = view.getUint32(trun.from) & 0xffffff
+  const after = trun.from + 8 + (flags & 0x1 ? 4 : 0)
+  if (flags & 0x4) return view.getUint32(after)
+  return flags & 0x400 ? view.getUint32(after + (flags & 0x100 ? 4 : 0) + (flags & 0x200 ? 4 : 0)) : undefined
+}
+
+/** default_sample_flags comes after the four optional fields before it. */
+function headerFlags(view: DataView, tfhd: Box): number | undefined {
+  const flags = view.getUint32(tfhd.from) & 0xffffff
+  if (!(flags & 0x20)) return undefined
+  const before = [0x2, 0x8, 0x10].filter((flag) => flags & flag).length
+  return view.getUint32(tfhd.from + 8 + (flags & 0x1 ? 8 : 0) + 4 * before)
+}
+
+/** The sample entries come after version, flags and count of `stsd`. */
+function codecOf(view: DataView, mdia: Box): string {
+  for (const minf of find(view, mdia, 'minf')) {
+    for (const stbl of find(view, minf, 'stbl')) {
+      for (const stsd of find(view, stbl, 'stsd')) {
+        return stsd.until - stsd.from >= 16 ? typeAt(view, stsd.from + 12) : ''
+      }
+    }
+  }
+  return ''
 }
 
 /** default_sample_duration comes after the optional base_data_offset and sample_description_index. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import type { Track } from './boxes.ts'
-import { boxHeader, fragmentDuration, MalformedMedia, readTracks } from './boxes.ts'
+import { beginsWithSync, boxHeader, fragmentDuration, MalformedMedia, readTracks } from './boxes.ts'
 
 /** Largest index box that is read into memory. */
 const LARGEST_INDEX = 4 * 1_048_576
@@ -16,6 +16,8 @@ export interface ByteRange {
 export interface Segment extends ByteRange {
   /** Seconds, exactly as the media says. */
   duration: number
+  /** True when it can be decoded without the one before. */
+  independent: boolean
 }
 
 export interface Loop {
@@ -23,6 +25,7 @@ export interface Loop {
   /** File type and movie header: what a player needs before any segment. */
   init: ByteRange
   segments: readonly Segment[]
+  tracks: readonly Track[]
   /** Length of one segment by the clock, whole ms. */
   segmentMs: number
   /** Changes when the file is drawn anew, so that no cache mixes segments of two drawings. */
@@ -34,48 +37,77 @@ export interface Loop {
  * @throws MalformedMedia when it is not a fragmented MP4 with a track that runs.
  */
 export async function readLoop(file: string): Promise<Loop> {
+  const { init, tracks, segments } = await readFragments(file)
+  const total = segments.reduce((sum, segment) => sum + segment.duration, 0)
+  const segmentMs = Math.round((total * 1000) / segments.length)
+  if (!init || !(segmentMs > 0))
+    throw new MalformedMedia('This is not a fragmented MP4 with a track that runs.')
+  const extents = JSON.stringify([
+    init,
+    segments.map(({ offset, length, duration }) => [offset, length, duration]),
+  ])
+  const version = createHash('sha256').update(extents).digest('hex').slice(0, 8)
+  return { file, init, segments, tracks, segmentMs, version }
+}
+
+/** What was found between two places of a file. */
+export interface Fragments {
+  /** Absent where there is no movie header. */
+  init?: ByteRange
+  tracks: readonly Track[]
+  segments: Segment[]
+}
+
+/**
+ * Reads the part of a file that begins at byte `from`, between two boxes; `known` are the tracks of a movie header
+ * before it.
+ * @throws MalformedMedia
+ */
+export async function readFragments(
+  file: string,
+  from = 0,
+  known: readonly Track[] = [],
+): Promise<Fragments> {
   const handle = await open(file)
   try {
-    return await walk(handle, file)
+    return await walk(handle, from, known)
   } finally {
     await handle.close()
   }
 }
 
-async function walk(handle: FileHandle, file: string): Promise<Loop> {
+async function walk(handle: FileHandle, from: number, known: readonly Track[]): Promise<Fragments> {
   const { size: end } = await handle.stat()
   const segments: Segment[] = []
   let init: ByteRange | undefined
-  let track: Track | undefined
+  let tracks = known
   let segmentStart: number | undefined
   let duration = 0
-  for (let at = 0; at < end; ) {
+  let independent = true
+  for (let at = from; at < end; ) {
     const { type, size } = boxHeader(await bytesOf(handle, { offset: at, length: Math.min(16, end - at) }))
     if (at + size > end) throw new MalformedMedia('The file ends in the middle of a box.')
     const box = { offset: at, length: size }
+    const track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
     if (type === 'moov') {
       init = { offset: 0, length: at + size }
-      const tracks = readTracks(await indexBox(handle, box))
-      track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
+      tracks = readTracks(await indexBox(handle, box))
     }
     if (type === 'styp' || type === 'moof') segmentStart ??= at
     if (type === 'moof' && track) {
-      duration += fragmentDuration(await indexBox(handle, box), track) / track.timescale
+      const moof = await indexBox(handle, box)
+      independent &&= beginsWithSync(moof, track)
+      duration += fragmentDuration(moof, track) / track.timescale
     }
     if (type === 'mdat' && segmentStart !== undefined) {
-      segments.push({ offset: segmentStart, length: at + size - segmentStart, duration })
+      segments.push({ offset: segmentStart, length: at + size - segmentStart, duration, independent })
       segmentStart = undefined
       duration = 0
+      independent = true
     }
     at += size
   }
-  const total = segments.reduce((sum, segment) => sum + segment.duration, 0)
-  const segmentMs = Math.round((total * 1000) / segments.length)
-  if (!init || !(segmentMs > 0))
-    throw new MalformedMedia('This is not a fragmented MP4 with a track that runs.')
-  const extents = JSON.stringify([init, segments])
-  const version = createHash('sha256').update(extents).digest('hex').slice(0, 8)
-  return { file, init, segments, segmentMs, version }
+  return { ...(init && { init }), tracks, segments }
 }
 
 /** Reads one range of a file. */

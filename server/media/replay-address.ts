@@ -51,7 +51,7 @@ export function isReplayable(channel: Replayable, start: number, now: number): b
 }
 
 /**
- * Returns the http(s) address that replays `span`, undefined where there is none: it has not begun at `now` (UTC ms),
+ * Returns the address, http(s) or of our own server, that replays `span`; undefined where there is none: it has not begun at `now` (UTC ms),
  * is older than the channel's days, or lacks the id that the address needs. A span that still runs ends now.
  * As in Kodi, `tvg-shift` and `catchup-correction` are taken off the times; `zone` is the clock of the provider's place.
  */
@@ -66,7 +66,8 @@ export function replayUrl(channel: Replayable, span: Span, now: number, zone: st
     catchupId: span.catchupId,
   }
   const address = fillTemplate(template, moments, zone)
-  return address !== undefined && isAbsolute(address) && URL.canParse(address) ? address : undefined
+  const base = isOwn(template) ? 'http://own.invalid' : undefined
+  return address !== undefined && canStand(address) && URL.canParse(address, base) ? address : undefined
 }
 
 function templateOf({ url, catchup }: Replayable): string | undefined {
@@ -77,7 +78,12 @@ function templateOf({ url, catchup }: Replayable): string | undefined {
 
 /** True for what is an address by itself, or will be one once the guide's id is in it. */
 function canStand(template: string): boolean {
-  return isAbsolute(template) || template.startsWith('{catchup-id}')
+  return isAbsolute(template) || isOwn(template) || template.startsWith('{catchup-id}')
+}
+
+/** Our own server replays its own channels at addresses below this. */
+function isOwn(template: string): boolean {
+  return template.startsWith('/live/')
 }
 
 function isAbsolute(address: string): boolean {

@@ -52,6 +52,11 @@ export interface FetchOptions {
   totalTimeout: number
   /** Longest silence of a server, ms. */
   idleTimeout: number
+  /**
+   * Bytes of a body that may wait in memory until the disk has taken them; undici's own 64 kB unless given. A connection
+   * that is closed while more than that waits ends the process (https://github.com/nodejs/undici/issues/5360).
+   */
+  readAhead?: number
 }
 
 /**
@@ -110,6 +115,7 @@ async function fetchOverHttp(
       signal,
       headersTimeout: options.idleTimeout,
       bodyTimeout: options.idleTimeout,
+      ...(options.readAhead !== undefined && { highWaterMark: options.readAhead }),
       headers: {
         'user-agent': options.userAgent,
         accept: '*/*',

@@ -14,12 +14,15 @@ import { RefreshError } from './refresh-error.ts'
 
 /** More entries than any county has; a document that holds more is not a catalogue. */
 const MOST_ITEMS = 2_000_000
+const DAY = 86_400_000
 
 export interface ReadDeps {
   fetch: FetchDocument
   content: Content
   county: Pick<County, 'timezone'>
   formats: readonly SourceFormat[]
+  /** UTC ms */
+  now: () => number
 }
 
 /** A new revision that waits to be shown, with the validators of its document. */
@@ -34,7 +37,7 @@ export interface ReadResult {
  */
 export async function readSource(
   source: ConfiguredSource,
-  shown: Validators & { revision: number },
+  shown: Validators & { revision: number; lastGood?: number },
   deps: ReadDeps,
   signal: AbortSignal,
 ): Promise<ReadResult | 'unchanged'> {
@@ -45,14 +48,14 @@ export async function readSource(
     place: source.place,
     allowPrivate: source.allowPrivate,
     maxBytes: source.maxMegabytes * 1_048_576,
-    validators: shown,
+    validators: format.daily && !isSameDay(shown.lastGood, deps.now()) ? {} : shown,
     signal,
   })
   if (document === 'unchanged') return 'unchanged'
   try {
     const draft = await deps.content.begin(source.id)
     try {
-      await fill(draft, document, format, source, deps.county, shown.revision > 0, signal)
+      await fill(draft, document, format, source, deps, shown.revision > 0, signal)
     } catch (error) {
       await draft.abandon()
       throw explained(error)
@@ -68,7 +71,7 @@ async function fill(
   document: FetchedDocument,
   format: SourceFormat,
   source: ConfiguredSource,
-  county: Pick<County, 'timezone'>,
+  { county, now }: Pick<ReadDeps, 'county' | 'now'>,
   hasLastGood: boolean,
   signal: AbortSignal,
 ): Promise<void> {
@@ -85,6 +88,8 @@ async function fill(
     base: document.base,
     timezone: source.timezone ?? county.timezone,
     language: source.language ?? 'und',
+    source: { id: source.id, title: source.title ?? {} },
+    now: now(),
   }
   for await (const batch of format.parse(text, origin)) {
     if (signal.aborted) throw new RefreshError('stopped', 'The server was stopped while reading.')
@@ -114,6 +119,10 @@ function headerFaults(items: readonly Item[], { relay }: ConfiguredSource): Faul
         ]
       : [],
   )
+}
+
+function isSameDay(one: number | undefined, other: number): boolean {
+  return one !== undefined && Math.floor(one / DAY) === Math.floor(other / DAY)
 }
 
 /** Gives errors of the reader that are about the document their code; others stay what they are. */

@@ -31,7 +31,6 @@ export interface RefresherDeps extends ReadDeps {
   sources: readonly ConfiguredSource[]
   /** Names this build of the program: another build reads everything anew, since it may read it better. */
   build: string
-  now: () => number
   /** Gives [0, 1). */
   random: () => number
   log: RefreshLog

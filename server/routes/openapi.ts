@@ -59,6 +59,21 @@ const ROUTES: readonly Route[] = [
     summary: 'One segment of a live stream',
     type: 'video/iso.segment',
   },
+  {
+    path: '/live/{channel}/replay-{start}-{stop}.m3u8',
+    summary: 'Past span of an own channel as a media playlist with an end; both times are UTC seconds',
+    type: 'application/vnd.apple.mpegurl',
+  },
+  {
+    path: '/live/{channel}/{film}/init.mp4',
+    summary: 'Init section of a film of an own channel',
+    type: 'video/mp4',
+  },
+  {
+    path: '/live/{channel}/{film}/{first}-{last}.m4s',
+    summary: 'Fragments of a film of an own channel, from the first to before the last',
+    type: 'video/iso.segment',
+  },
   { path: '/live/{stream}/snapshot.jpg', summary: 'A still picture that renews itself', type: 'image/jpeg' },
   { path: '/api/v1/clips', summary: 'The sentences that are recorded', type: 'application/json' },
   { path: '/clips/{clip}', summary: 'A recorded sentence: <hash>.mp3, .m4a or .wav', type: 'audio/*' },

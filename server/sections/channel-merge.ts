@@ -2,7 +2,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { TvChannel } from '../../shared/api.ts'
 import type { Channel } from '../../shared/model/channel.ts'
-import type { County } from '../../shared/model/county.ts'
+import type { County, SourceConfig } from '../../shared/model/county.ts'
 import type { LocalText } from '../../shared/model/local-text.ts'
 import type { RelaySigner } from '../media/relay-address.ts'
 import { catchupDays } from '../media/replay-address.ts'
@@ -12,7 +12,8 @@ import { comparableName } from './channel-name.ts'
 import { channelNumbers } from './channel-number.ts'
 import type { GuideList, GuideMatch } from './guide-match.ts'
 import { matchGuides } from './guide-match.ts'
-import { sourcesOf } from './section.ts'
+import { ownChannel } from './own-channel.ts'
+import { guideSourcesOf, sourcesOf } from './section.ts'
 
 /** What the county file says of a channel playlist. */
 export interface ListFacts {
@@ -58,30 +59,37 @@ interface Gathered {
   lines: ChannelLine[]
 }
 
-/** Reads every channel playlist and guide and returns their channels, in the order of their numbers. */
+/** Reads every channel playlist, schedule and guide and returns their channels, in the order of their numbers. */
 export async function readChannels(
   county: Readonly<County>,
   content: Pick<Content, 'items'>,
   relay?: RelayLine,
 ): Promise<MergedChannel[]> {
   const guides: GuideList[] = []
-  for (const { id, shiftMinutes } of sourcesOf(county, 'xmltv')) {
+  for (const { id, shiftMinutes } of guideSourcesOf(county)) {
     guides.push({ source: id, shiftMinutes, channels: await content.items(id, 'guide-channel') })
     await breathe()
   }
   const lines: ChannelLine[] = []
   for (const source of sourcesOf(county, 'm3u')) {
-    const list = {
-      source: source.id,
-      language: source.language ?? 'und',
-      timezone: source.timezone ?? county.timezone,
-      relay: source.relay,
-      allowPrivate: source.allowPrivate,
-    }
+    const list = listFacts(county, source)
     for (const channel of await content.items(source.id, 'channel')) lines.push({ channel, list })
     await breathe()
   }
+  for (const source of sourcesOf(county, 'schedule')) {
+    lines.push({ channel: ownChannel(source), list: listFacts(county, source) })
+  }
   return mergeChannels(lines, guides, county.channels, relay)
+}
+
+function listFacts(county: Readonly<County>, source: SourceConfig): ListFacts {
+  return {
+    source: source.id,
+    language: source.language ?? 'und',
+    timezone: source.timezone ?? county.timezone,
+    relay: source.relay,
+    allowPrivate: source.allowPrivate,
+  }
 }
 
 /**

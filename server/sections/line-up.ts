@@ -4,6 +4,7 @@ import type { Content } from '../store/content.ts'
 import type { SourceStates } from '../store/source-state.ts'
 import type { MergedChannel, RelayLine } from './channel-merge.ts'
 import { readChannels } from './channel-merge.ts'
+import { guideSourcesOf, sourcesOf } from './section.ts'
 
 export interface LineUp {
   /** In the order of their numbers. */
@@ -23,7 +24,7 @@ export interface LineUpDeps {
 
 /** Returns the function that gives what is shown now; the playlists are read again only when one of them changed. */
 export function lineUpOf({ county, states, content, relay }: LineUpDeps): () => Promise<LineUp> {
-  const ids = county.sources.filter(({ format }) => ['m3u', 'xmltv'].includes(format)).map(({ id }) => id)
+  const ids = [...sourcesOf(county, 'm3u'), ...guideSourcesOf(county)].map(({ id }) => id)
   let kept: { key: string; lineUp: Promise<LineUp> } | undefined
   return async () => {
     const shown = (await states.all()).filter(({ source }) => ids.includes(source))

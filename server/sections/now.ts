@@ -5,7 +5,7 @@ import type { ProgrammeLine } from '../store/programme.ts'
 import type { MergedChannel } from './channel-merge.ts'
 import { readChannels } from './channel-merge.ts'
 import { fillGaps, shifted } from './guide-programmes.ts'
-import type { Section, SectionInput } from './section.ts'
+import { GUIDE_FORMATS, type Section, type SectionInput } from './section.ts'
 
 const HOUR = 3_600_000
 const HALF_HOUR = HOUR / 2
@@ -16,7 +16,7 @@ const CHANNELS_AT_ONCE = 20
 
 export const nowSection: Section<'now'> = {
   name: 'now',
-  formats: ['m3u', 'xmltv'],
+  formats: ['m3u', ...GUIDE_FORMATS],
   renewEvery: HALF_HOUR,
   async compile(input) {
     const from = Math.floor(input.now / HALF_HOUR) * HALF_HOUR - 2 * HOUR

@@ -25,6 +25,14 @@ export interface Section<Name extends SectionName> {
   compile(input: SectionInput): Promise<Sections[Name]>
 }
 
+/** Formats whose sources hold programmes: guides, and the schedules of our own channels. */
+export const GUIDE_FORMATS: readonly SourceConfig['format'][] = ['xmltv', 'schedule']
+
+/** Returns the configured sources that hold programmes; guides go before schedules. */
+export function guideSourcesOf(county: Readonly<County>): SourceConfig[] {
+  return GUIDE_FORMATS.flatMap((format) => sourcesOf(county, format))
+}
+
 /** Returns the configured sources of `format`: the highest priority first, equals in the order of the county file. */
 export function sourcesOf(county: Readonly<County>, format: SourceConfig['format']): SourceConfig[] {
   return county.sources.filter((source) => source.format === format).sort((a, b) => b.priority - a.priority)

@@ -2,6 +2,7 @@
 import type { FaultList } from './fault-list.ts'
 import { NotThisFormat, type Origin } from './source.ts'
 import { type Column, Heading } from './table/header.ts'
+import { cellsOf, field, isObject } from './table/objects.ts'
 import { cleanCell, type Row, readTable } from './table/table.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -45,7 +46,7 @@ export function* readRegistry(text: string, origin: Origin, faults: FaultList): 
     throw new NotThisFormat('This JSON does not list cameras.')
   }
   for (const [key, value] of entries.slice(0, MAX_CAMERAS)) {
-    const cells = isObject(value) ? cellsOf(value, heading) : new Map<string, string>()
+    const cells = isObject(value) ? cellsOf(value, heading, firstPlayable) : new Map<string, string>()
     if (typeof value === 'string') cells.set('url', cleanCell(value))
     const producers = isObject(value) ? field(value, 'producers') : value
     if (key && Array.isArray(producers)) setStream(cells, key, producers, origin)
@@ -54,22 +55,6 @@ export function* readRegistry(text: string, origin: Origin, faults: FaultList): 
     if (isCamera(value)) yield { cells, written }
     else faults.add('The entry is not a camera and was skipped.', undefined, written)
   }
-}
-
-/** Named cells of a JSON object; a name in several languages may be an object: { "zh-CN": …, "en": … }. */
-function cellsOf(value: object, heading: Heading): Map<string, string> {
-  const cells = new Map<string, string>()
-  for (const [word, written] of Object.entries(value)) {
-    const key = heading.key(word)
-    if (!key) continue
-    const plain = Array.isArray(written) ? firstPlayable(written) : written
-    const texts = isObject(plain) ? Object.entries(plain) : [['', plain] as const]
-    for (const [language, text] of texts) {
-      const cell = typeof text === 'string' || typeof text === 'number' ? cleanCell(String(text)) : ''
-      if (cell) cells.set(language ? `${key}_${language}` : key, cell)
-    }
-  }
-  return cells
 }
 
 /**
@@ -94,12 +79,4 @@ function firstPlayable(addresses: readonly unknown[]): string | undefined {
 
 function isCamera(value: unknown): boolean {
   return (typeof value === 'string' && /[:/]/.test(value)) || Array.isArray(value) || isObject(value)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function field(value: object, name: string): unknown {
-  return Object.entries(value).find(([key]) => key === name)?.[1]
 }

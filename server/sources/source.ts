@@ -1,6 +1,7 @@
 /** The contract of a source format: text in, model out. No network, no SQL, no clock. */
 import type { Fault } from '../../shared/model/fault.ts'
 import type { Item, ItemType } from '../../shared/model/item.ts'
+import type { LocalText } from '../../shared/model/local-text.ts'
 
 /** Where a document came from; everything in it is understood relative to this. */
 export interface Origin {
@@ -10,6 +11,10 @@ export interface Origin {
   timezone: string
   /** BCP 47 tag of texts that state none; `und` when unknown. */
   language: string
+  /** The source in the county file, for formats whose documents do not name themselves. */
+  source?: { id: string; title: LocalText }
+  /** When the document is read, UTC ms, for formats that describe what repeats for ever. */
+  now?: number
 }
 
 /** What one stretch of the document held. */
@@ -26,6 +31,8 @@ export interface SourceFormat {
   holds: readonly ItemType[]
   /** True where the text is XML, so that its declaration may name the encoding. */
   xml: boolean
+  /** True where the same document holds something else on another day, so that it is read anew every day. */
+  daily?: boolean
   /**
    * Reads a document that arrives in pieces and gives batches as it goes, so that the event loop can breathe.
    * A bad entry is skipped with a fault.

@@ -24,9 +24,25 @@ export const homeTileSchema = z.strictObject({
 })
 export type HomeTile = z.infer<typeof homeTileSchema>
 
+/** The county's own channel, which a schedule puts together from files. */
+export const ownChannelSchema = z.strictObject({
+  number: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'one to four digits')
+    .optional()
+    .describe('Channel number on the remote; the lowest free one when absent'),
+  groups: z.array(z.string()).default([]).describe('Groups of the channel list'),
+  media: z.string().default('media').describe('Folder of the files, relative to the county file'),
+  fillers: z
+    .array(z.string())
+    .default([])
+    .describe('Files of that folder shown where nothing is on, in turn; a built-in slate without them'),
+  catchupDays: z.number().int().min(0).max(30).default(7).describe('Days for which past programmes replay'),
+})
+
 export const sourceConfigSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens only'),
-  format: z.enum(['m3u', 'xmltv', 'feed', 'cameras', 'services']),
+  format: z.enum(['m3u', 'xmltv', 'feed', 'cameras', 'services', 'schedule']),
   url: z.string().min(1).describe('http(s) address, or a file relative to the county file'),
   title: localTextSchema.optional().describe('What residents call it; a feed shows it above its news'),
   refreshMinutes: z.number().int().min(1).max(10_080).default(60),
@@ -39,6 +55,7 @@ export const sourceConfigSchema = z.strictObject({
     ),
   timezone: z.string().optional().describe('Zone of times that state none; the county zone when absent'),
   encoding: z.string().optional().describe('Forces a character encoding, for example gb18030'),
+  channel: ownChannelSchema.optional().describe('Only for a schedule: the channel that it makes'),
   allowPrivate: z.boolean().default(false).describe('Lets this source live at a private network address'),
   priority: z
     .number()

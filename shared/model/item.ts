@@ -4,6 +4,7 @@ import { cameraSchema } from './camera.ts'
 import { channelSchema } from './channel.ts'
 import { newsItemSchema } from './news-item.ts'
 import { guideChannelSchema, programmeSchema } from './programme.ts'
+import { scheduleSlotSchema } from './schedule-slot.ts'
 import { serviceSchema } from './service.ts'
 
 export const itemSchema = z.discriminatedUnion('type', [
@@ -13,6 +14,7 @@ export const itemSchema = z.discriminatedUnion('type', [
   newsItemSchema,
   cameraSchema,
   serviceSchema,
+  scheduleSlotSchema,
 ])
 export type Item = z.infer<typeof itemSchema>
 export type ItemType = Item['type']

@@ -33,7 +33,7 @@ it('shows no password that stands in an address', () => {
     {},
     { sources: [{ id: 'list', format: 'm3u', url: 'http://me:secret@a.example/l' }] },
   )
-  const rows = county.sources.map((source) => ({ source, faults: [] }))
+  const rows = county.sources.map((source) => ({ source, faults: [], fileFaults: [] }))
   const page = String(SourcesPage({ county, rows }))
   expect(page).toContain('http://…@a.example/l')
   expect(page).not.toContain('secret')

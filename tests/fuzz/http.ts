@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { loadConfig } from '../../server/config.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { ownChannels } from '../../server/media/own-channels.ts'
 import { relaySigner } from '../../server/media/relay-address.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
@@ -70,6 +71,14 @@ export async function openApplication(): Promise<Application> {
     uploadFrom: config.uploadFrom,
     streams: await openStreams('assets/media', log),
     signer: relaySigner(await store.secrets.key('relay')),
+    own: ownChannels({
+      channels: [],
+      ...store,
+      fetch: async () => 'unchanged',
+      slate: { directory: 'assets/media', file: 'slate.mp4' },
+      now,
+      log,
+    }),
     metrics: createMetrics(),
     tvDirectory: 'dist/tv',
     version: '0.0.0',

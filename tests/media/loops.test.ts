@@ -147,6 +147,6 @@ describe('the sample media', () => {
     const sizes = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile())
     const total = sizes.reduce((sum, entry) => sum + statSync(join(FOLDER, entry.name)).size, 0)
     expect(total).toBeLessThanOrEqual(40_000_000)
-    expect(streams.length).toBe(27)
+    expect(streams.length).toBe(28)
   })
 })

@@ -61,8 +61,20 @@ describe('windowAt', () => {
 
 describe('mediaPlaylist', () => {
   it('says where the loop begins anew', () => {
-    const segments = [1, 0.96, 1.04].map((duration, place) => ({ duration, offset: place, length: 1 }))
-    const some = { file: 'x.mp4', init: { offset: 0, length: 1 }, segments, segmentMs: 1000, version: 'abc' }
+    const segments = [1, 0.96, 1.04].map((duration, place) => ({
+      duration,
+      offset: place,
+      length: 1,
+      independent: true,
+    }))
+    const some = {
+      file: 'x.mp4',
+      init: { offset: 0, length: 1 },
+      segments,
+      tracks: [],
+      segmentMs: 1000,
+      version: 'abc',
+    }
     const text = mediaPlaylist(some, Date.UTC(2026, 2, 1, 12))
     expect(text.split('\n').slice(0, 14)).toEqual([
       '#EXTM3U',

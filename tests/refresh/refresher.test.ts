@@ -159,6 +159,16 @@ describe('the refresher', () => {
     expect(await names()).toEqual(['壹台大'])
   })
 
+  it('reads a schedule anew each day, changed or not, since its guide goes on', async () => {
+    writeFileSync(join(directory, 'schedule.csv'), 'start,file,title\n20:00,film.mp4,晚间影院\n')
+    const given = await givenRefresher([{ format: 'schedule', url: 'schedule.csv', refreshMinutes: 60 }])
+    for (let hour = 0; hour < 3; hour++) {
+      await given.refresher.refreshDue()
+      given.clock.now += 7 * HOUR
+    }
+    expect(given.results).toEqual(['list ok', 'list unchanged', 'list ok'])
+  })
+
   it('leaves a source alone until it is due', async () => {
     const { origin, requests } = await givenServer((_, response) => void response.end(GOOD))
     const { refresher } = await givenRefresher([{ url: origin, allowPrivate: true }])

@@ -84,21 +84,26 @@ describe('GET /metrics', () => {
 
 describe('GET /openapi.json', () => {
   it('lists only routes that answer', async () => {
-    const { app, store, streams, clips } = await givenApp()
+    const { app, store, streams, clips, own } = await givenApp()
     await clips.save('0123456789abcdef', silence())
-    const own = { url: `/live/${[...streams.keys()][0]}/index.m3u8`, catchup: { mode: 'shift' } }
-    await show(store, 'list', [channel('一台', { tvgId: 'a', ...own })])
+    const looped = { url: `/live/${[...streams.keys()][0]}/index.m3u8`, catchup: { mode: 'shift' } }
+    await show(store, 'list', [channel('一台', { tvgId: 'a', ...looped })])
     await show(store, 'guide', [programme('a', EVENING, '一', { stop: EVENING + HOUR })])
     const withStill = [...streams].find(([, { stills }]) => stills.length > 0)?.[0] ?? 'no stream has stills'
+    const film = /([0-9a-f]{16})\/init/.exec(own.live('own') ?? '')?.[1] ?? 'no film is on the air'
     const paths = Object.keys(describeApi('1.2.3').paths as object)
     expect(paths.length).toBeGreaterThan(15)
     for (const path of paths) {
       const address = path
         .replace('{stream}', withStill)
         .replace('{segment}', '0')
+        .replace('/live/{channel}', '/live/own')
         .replace('{channel}', 'a')
         .replace('{day}', '2026-03-01')
         .replace('{span}', `${EVENING - HOUR}-${EVENING}.m3u8`)
+        .replace('{film}', film)
+        .replace('{first}-{last}', '0-3')
+        .replace('{start}-{stop}', `${EVENING / 1000 - 600}-${EVENING / 1000 - 300}`)
         .replace('{clip}', '0123456789abcdef.wav')
       const response = await app.request(address)
       expect([address, response.status]).toEqual([address, 200])

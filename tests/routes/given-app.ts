@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { LOOPBACK } from '../../server/desk/may-upload.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { ownChannels } from '../../server/media/own-channels.ts'
 import { relaySigner } from '../../server/media/relay-address.ts'
 import { openStreams } from '../../server/media/streams.ts'
 import { createMetrics } from '../../server/metrics.ts'
@@ -32,6 +33,26 @@ export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) 
   const clips = clipsIn(join(directory, 'clips'))
   const tvDirectory = join(directory, 'tv')
   const streams = await openStreams('assets/media', keepingLog())
+  const slate = { directory: 'assets/media', file: 'slate.mp4' }
+  const own = ownChannels({
+    channels: [
+      {
+        id: 'own',
+        timezone: 'Asia/Shanghai',
+        directory: 'assets/media',
+        fillers: [],
+        catchupDays: 7,
+        recordings: join(directory, 'recordings'),
+        allowPrivate: false,
+      },
+    ],
+    ...store,
+    fetch: async () => 'unchanged',
+    slate,
+    now,
+    log,
+  })
+  await own.update()
   const app = createApp({
     county,
     library,
@@ -42,6 +63,7 @@ export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) 
     uploadFrom,
     streams,
     signer,
+    own,
     metrics,
     tvDirectory,
     version: '1.2.3',
@@ -53,5 +75,5 @@ export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) 
     await store.close()
     rmSync(directory, { recursive: true })
   })
-  return { app, store, clips, directory, library, events, clock, log, streams, tvDirectory }
+  return { app, store, clips, directory, library, events, clock, log, streams, own, tvDirectory }
 }

@@ -41,6 +41,15 @@ export const COUNTY = {
       language: 'zh-CN',
     },
     {
+      id: 'jx13',
+      format: 'schedule',
+      url: 'own-schedule.json',
+      title: { 'zh-CN': '稷下自办', en: 'Jixia Own' },
+      refreshMinutes: 10,
+      language: 'zh-CN',
+      channel: { number: '13', groups: ['本县', '综合'], media: '../media', catchupDays: 7 },
+    },
+    {
       id: 'school-kitchens',
       format: 'cameras',
       url: 'kitchens.json',

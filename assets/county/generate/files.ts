@@ -5,6 +5,7 @@ import { restaurantKitchens, schoolKitchens } from './kitchens.ts'
 import { atom, jsonFeed, rss } from './news/feeds.ts'
 import { NEWS } from './news/news.ts'
 import { NOTICES } from './news/notices.ts'
+import { ownSchedule } from './own-schedule.ts'
 import { serviceCatalogue } from './services/catalogue.ts'
 import { LIFE_EVENTS } from './services/life-events.ts'
 
@@ -16,6 +17,7 @@ export function countyFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['county.json', `${JSON.stringify(COUNTY, null, 2)}\n`],
     ['channels.m3u', channelPlaylist()],
+    ['own-schedule.json', ownSchedule()],
     ['kitchens.json', schoolKitchens()],
     ['restaurants.csv', restaurantKitchens()],
     ['services.csv', serviceCatalogue(LIFE_EVENTS)],

@@ -22,6 +22,7 @@ import { market } from './scenes/market.ts'
 import { news } from './scenes/news.ts'
 import { opera } from './scenes/opera.ts'
 import { scenery } from './scenes/scenery.ts'
+import { slate } from './scenes/slate.ts'
 import { village } from './scenes/village.ts'
 import { weather } from './scenes/weather.ts'
 import * as indoors from './sound/indoor-scores.ts'
@@ -95,6 +96,7 @@ export const streams: Stream[] = [
   television('exercise', exercise, outdoors.exercise),
   television('market', market, outdoors.market),
   television('cinema', cinema, indoors.cinema),
+  television('slate', slate, outdoors.scenery),
   radio('radio-news', radioNews),
   radio('radio-opera', radioOpera),
   radio('radio-music', radioMusic),
