@@ -28,7 +28,7 @@ function forget(features: readonly { owner: string[]; name: string }[]): void {
     for (const step of owner[0] === 'TypedArray' ? [] : owner) holder = Reflect.get(Object(holder), step)
     if (holder === undefined) continue
     // Response.json is newer than the json of every response: what the list names is the outer one.
-    const isStatic = Object.hasOwn(Object(holder), name)
+    const isStatic = Object.getOwnPropertyDescriptor(Object(holder), name) !== undefined
     Reflect.deleteProperty(Object(isStatic ? holder : Reflect.get(Object(holder), 'prototype')), name)
   }
 }
