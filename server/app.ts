@@ -11,15 +11,18 @@ import type { Stream } from './media/streams.ts'
 import type { Metrics } from './metrics.ts'
 import { clipRoutes } from './routes/clips.ts'
 import type { EventHub } from './routes/events.ts'
+import { guideRoutes } from './routes/guide.ts'
 import { healthRoutes } from './routes/health.ts'
 import { answerError, HttpError } from './routes/http-error.ts'
 import { iptvRoutes } from './routes/iptv.ts'
 import { liveRoutes } from './routes/live.ts'
 import { measureRequests, metricsRoutes } from './routes/metrics.ts'
 import { openApiRoutes } from './routes/openapi.ts'
+import { replayRoutes } from './routes/replay.ts'
 import { sectionRoutes } from './routes/sections.ts'
 import { tvPage, tvRoutes } from './routes/tv.ts'
 import type { Library } from './sections/library.ts'
+import { lineUpOf } from './sections/line-up.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppDeps {
@@ -48,6 +51,8 @@ const MACHINE_PATH = /^\/(api|iptv|live|clips|desk|healthz|metrics|openapi\.json
 /** Returns the whole application; it owns nothing that must be closed. */
 export function createApp(deps: AppDeps): Hono {
   const app = new Hono()
+  const lineUp = lineUpOf({ county: deps.county, ...deps.store })
+  const guide = { lineUp, programmes: deps.store.programmes, now: deps.now }
   app.use(measureRequests(deps.metrics, deps.now))
   app.use(async (c, next) => {
     c.header('X-Content-Type-Options', 'nosniff')
@@ -59,7 +64,9 @@ export function createApp(deps: AppDeps): Hono {
 
   app.route('/', sectionRoutes(deps.library))
   app.route('/', deps.events.routes)
-  app.route('/', iptvRoutes(deps.county, deps.store.content, deps.guides))
+  app.route('/', guideRoutes({ ...guide, timezone: deps.county.timezone }))
+  app.route('/', replayRoutes({ ...guide, streams: deps.streams }))
+  app.route('/', iptvRoutes(lineUp, deps.guides))
   app.route('/', liveRoutes(deps.streams, deps.now))
   app.route('/', healthRoutes(deps.store.states, deps.version))
   app.route('/', metricsRoutes(deps.metrics))

@@ -46,6 +46,8 @@ export interface TvChannel {
   groups: string[]
   /** Stream addresses in order of preference; root-relative ones are on our own server. */
   lines: { url: string }[]
+  /** Past programmes of so many days can be replayed (replayPath). */
+  catchup?: { days: number }
 }
 export interface ChannelsSection {
   channels: TvChannel[]
@@ -65,6 +67,30 @@ export interface NowSection {
   /** UTC ms */
   until: number
   programmes: Record<string, NowProgramme[]>
+}
+
+/** What the guide tells of one programme. */
+export interface GuideProgramme extends NowProgramme {
+  subTitle?: LocalText
+  desc?: LocalText
+  categories?: string[]
+  /** "S1E5" or "E5" where the guide counts, else its own words. */
+  episode?: string
+  rating?: string
+  icon?: string
+  /** True where replayPath(channel, start, stop) plays it: it has begun, and within the channel's catch-up days. */
+  replay?: true
+}
+/** The programmes that touch one day of a channel, ordered by start; none overlaps another. Answer of guidePath. */
+export interface GuideDay {
+  channel: string
+  /** YYYY-MM-DD in the county's zone. */
+  day: string
+  /** The day's first moment, UTC ms. */
+  from: number
+  /** The next day's first moment, UTC ms. */
+  until: number
+  programmes: GuideProgramme[]
 }
 
 export type Kitchen = Omit<Camera, 'type'>
@@ -140,4 +166,14 @@ export const BEAT_EVERY = 15_000
 /** Path of one section; with `hash` the answer may be cached for ever. */
 export function sectionPath(name: SectionName, hash?: string): string {
   return hash ? `${SECTIONS_PATH}/${name}?v=${hash}` : `${SECTIONS_PATH}/${name}`
+}
+
+/** Path of the guide of one channel on one day, YYYY-MM-DD in the county's zone. */
+export function guidePath(channelId: string, day: string): string {
+  return `/api/v1/guide/${encodeURIComponent(channelId)}/${day}`
+}
+
+/** Path of the stream that replays what a channel showed in [start, stop), UTC ms; played like any stream. */
+export function replayPath(channelId: string, start: number, stop: number): string {
+  return `/api/v1/replay/${encodeURIComponent(channelId)}/${start}-${stop}.m3u8`
 }

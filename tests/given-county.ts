@@ -1,5 +1,6 @@
 /** A small county with a real store in memory, for tests of the server. */
 
+import type { ChannelLine, ListFacts } from '../server/sections/channel-merge.ts'
 import type { Store } from '../server/store/store.ts'
 import { openStore } from '../server/store/store.ts'
 import type { Channel } from '../shared/model/channel.ts'
@@ -53,6 +54,12 @@ export function channel(name: string, more: Partial<Channel> = {}): Channel {
     url: `http://stream.example/${encodeURIComponent(name)}.m3u8`,
     ...more,
   }
+}
+
+/** The lines of a channel playlist, as the county file describes it. */
+export function linesOf(channels: readonly Channel[], list: Partial<ListFacts> = {}): ChannelLine[] {
+  const facts = { source: 'list', language: 'und', timezone: 'Asia/Shanghai', relay: false, ...list }
+  return channels.map((one) => ({ channel: one, list: facts }))
 }
 
 export function programme(

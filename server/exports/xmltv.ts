@@ -1,10 +1,8 @@
-/** Writes a guide in XMLTV: channels first, then programmes that never overlap and always end. Pure, and in pieces. */
+/** Writes a guide in XMLTV: channels first, then programmes, each of which has an end. Pure, and in pieces. */
 import type { LocalText } from '../../shared/model/local-text.ts'
 import type { GuideChannel, Programme } from '../../shared/model/programme.ts'
 
 const MINUTE = 60_000
-/** Given to a last programme of which nobody knows the end. */
-const LENGTH_UNKNOWN = 60 * MINUTE
 
 /** Opens the document. */
 export function guideHead(): string {
@@ -24,31 +22,14 @@ export function channelElement(channel: GuideChannel): string {
 }
 
 /**
- * Gives the programme elements of one channel, which must come ordered by start. Each ends where the next begins
- * if it says nothing or something later; one that would not last at all is left out.
- * `offset` is the zone in which times are written, in minutes east of UTC.
+ * Returns one programme element of the channel `channel`. `offset` is the zone in which times are written, in minutes
+ * east of UTC.
  */
-export async function* programmeElements(
-  programmes: AsyncIterable<Programme>,
-  channel: string,
-  offset: number,
-): AsyncGenerator<string> {
-  let held: Programme | undefined
-  for await (const programme of programmes) {
-    if (held) yield programmeElement(held, programme.start, channel, offset)
-    held = programme
-  }
-  if (held) yield programmeElement(held, undefined, channel, offset)
-}
-
-function programmeElement(
-  programme: Programme,
-  next: number | undefined,
+export function programmeElement(
+  programme: Programme & { stop: number },
   channel: string,
   offset: number,
 ): string {
-  const stop = Math.min(programme.stop ?? next ?? programme.start + LENGTH_UNKNOWN, next ?? Infinity)
-  if (stop <= programme.start) return ''
   const { title, subTitle, desc, categories = [], icon, episodeNum = {}, rating } = programme
   const children = [
     ...textElements('title', title),
@@ -61,7 +42,7 @@ function programmeElement(
     ),
     rating === undefined ? '' : `<rating><value>${escapeXml(rating)}</value></rating>`,
   ]
-  const times = `start="${xmltvTime(programme.start, offset)}" stop="${xmltvTime(stop, offset)}"`
+  const times = `start="${xmltvTime(programme.start, offset)}" stop="${xmltvTime(programme.stop, offset)}"`
   return `<programme ${times} channel="${escapeXml(channel)}">${children.join('')}</programme>\n`
 }
 

@@ -44,15 +44,56 @@ export function windowAt(loop: Pick<Loop, 'segmentMs'> & { count: number }, now:
   }
 }
 
+/**
+ * Returns the media playlist of what `stream` played in [start, stop), UTC ms. It grows while the span still runs and
+ * ends when it is over; its addresses are root-relative. A span begins with the segment that was running.
+ */
+export function replayPlaylist(
+  loop: Loop,
+  stream: string,
+  span: { start: number; stop: number },
+  now: number,
+): string {
+  const { segments, segmentMs } = loop
+  const first = Math.max(0, Math.floor((span.start - EPOCH) / segmentMs))
+  const over = Math.floor((Math.min(span.stop, now) - EPOCH) / segmentMs)
+  const isOver = span.stop <= now
+  const base = `/live/${encodeURIComponent(stream)}`
+  const lines = [
+    '#EXTM3U',
+    '#EXT-X-VERSION:7',
+    `#EXT-X-PLAYLIST-TYPE:${isOver ? 'VOD' : 'EVENT'}`,
+    `#EXT-X-TARGETDURATION:${targetDuration(loop)}`,
+    '#EXT-X-MEDIA-SEQUENCE:0',
+    '#EXT-X-INDEPENDENT-SEGMENTS',
+    `#EXT-X-MAP:URI="${base}/init.mp4?v=${loop.version}"`,
+  ]
+  for (let sequence = first; sequence < Math.max(over, first + 1); sequence++) {
+    const index = sequence % segments.length
+    if (index === 0 && sequence > first) lines.push('#EXT-X-DISCONTINUITY')
+    if (index === 0 || sequence === first) {
+      lines.push(`#EXT-X-PROGRAM-DATE-TIME:${new Date(EPOCH + sequence * segmentMs).toISOString()}`)
+    }
+    const duration = segments[index]?.duration ?? segmentMs / 1000
+    lines.push(`#EXTINF:${duration.toFixed(5)},`, `${base}/${index}.m4s?v=${loop.version}`)
+  }
+  if (isOver) lines.push('#EXT-X-ENDLIST')
+  return `${lines.join('\n')}\n`
+}
+
+function targetDuration({ segments, segmentMs }: Loop): number {
+  const longest = Math.max(...segments.map((segment) => segment.duration))
+  return Math.ceil(Math.max(longest, segmentMs / 1000))
+}
+
 /** Returns the media playlist at `now` (UTC ms); its addresses are relative to itself. */
 export function mediaPlaylist(loop: Loop, now: number): string {
   const { segments, segmentMs } = loop
   const window = windowAt({ count: segments.length, segmentMs }, now)
-  const longest = Math.max(...segments.map((segment) => segment.duration))
   const lines = [
     '#EXTM3U',
     '#EXT-X-VERSION:7',
-    `#EXT-X-TARGETDURATION:${Math.ceil(Math.max(longest, segmentMs / 1000))}`,
+    `#EXT-X-TARGETDURATION:${targetDuration(loop)}`,
     `#EXT-X-MEDIA-SEQUENCE:${window.mediaSequence}`,
     `#EXT-X-DISCONTINUITY-SEQUENCE:${window.discontinuitySequence}`,
     '#EXT-X-INDEPENDENT-SEGMENTS',

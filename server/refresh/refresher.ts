@@ -1,8 +1,10 @@
 /** Keeps every source fresh: reads those that are due, two at a time, and keeps the last good when one fails. */
 import { createHash } from 'node:crypto'
 import pLimit from 'p-limit'
+import type { County } from '../../shared/model/county.ts'
 import type { ConfiguredSource } from '../config.ts'
 import type { SourceState, SourceStates } from '../store/source-state.ts'
+import { guideKeptSince } from './keep-guide.ts'
 import type { ReadDeps } from './read-source.ts'
 import { readSource } from './read-source.ts'
 import { RefreshError } from './refresh-error.ts'
@@ -24,6 +26,7 @@ export interface RefreshLog {
 }
 
 export interface RefresherDeps extends ReadDeps {
+  county: Pick<County, 'timezone' | 'keepGuideDays' | 'sources'>
   states: SourceStates
   sources: readonly ConfiguredSource[]
   /** Names this build of the program: another build reads everything anew, since it may read it better. */
@@ -108,7 +111,8 @@ export function createRefresher(deps: RefresherDeps): Refresher {
       return 'unchanged'
     }
     try {
-      await read.draft.show(at, next, read.validators)
+      const keepSince = await guideKeptSince(deps.county, deps.content, at)
+      await read.draft.show(at, next, read.validators, keepSince)
     } catch (error) {
       await read.draft.abandon()
       throw error

@@ -3,24 +3,19 @@ import { createReadStream } from 'node:fs'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Hono } from 'hono'
-import type { County } from '../../shared/model/county.ts'
 import type { GuideFiles } from '../exports/guide-file.ts'
 import { writeM3u } from '../exports/m3u.ts'
-import { readChannels } from '../sections/channel-merge.ts'
 import { contentHash } from '../sections/document.ts'
-import type { Store } from '../store/store.ts'
+import type { LineUp } from '../sections/line-up.ts'
 import { chooseCoding, entityTag, matchesTag } from './negotiate.ts'
 
 /** Addresses in the playlist begin with the origin that the request was sent to, so that no shared cache may keep it. */
-export function iptvRoutes(
-  county: Readonly<County>,
-  content: Pick<Store['content'], 'items'>,
-  guides: GuideFiles,
-): Hono {
+export function iptvRoutes(lineUp: () => Promise<Pick<LineUp, 'channels'>>, guides: GuideFiles): Hono {
   const routes = new Hono()
 
   routes.get('/iptv/channels.m3u', async (c) => {
-    const text = writeM3u(await readChannels(county, content), new URL(c.req.url).origin)
+    const { channels } = await lineUp()
+    const text = writeM3u(channels, new URL(c.req.url).origin)
     const hash = contentHash(text)
     c.header('ETag', entityTag(hash, 'identity'))
     c.header('Cache-Control', 'private, no-cache')

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { EVENTS_PATH, SECTION_NAMES, SECTIONS_PATH } from '../../shared/api.ts'
-import { apiErrorSchema, sectionIndexSchema, sectionSchemas } from '../sections/schema.ts'
+import { apiErrorSchema, guideDaySchema, sectionIndexSchema, sectionSchemas } from '../sections/schema.ts'
 
 interface Route {
   path: string
@@ -11,6 +11,8 @@ interface Route {
   type: string
   /** Name of the answer's schema, where it is JSON of the model. */
   schema?: string
+  /** Where the answer may lie elsewhere. */
+  redirects?: true
 }
 
 const ROUTES: readonly Route[] = [
@@ -30,6 +32,18 @@ const ROUTES: readonly Route[] = [
     path: EVENTS_PATH,
     summary: 'Event "sections" with a SectionIndex at once and after each change',
     type: 'text/event-stream',
+  },
+  {
+    path: '/api/v1/guide/{channel}/{day}',
+    summary: "The guide of one channel on one day, YYYY-MM-DD in the county's zone",
+    type: 'application/json',
+    schema: 'GuideDay',
+  },
+  {
+    path: '/api/v1/replay/{channel}/{span}',
+    summary: 'What a channel showed, as HLS; the span is <start>-<stop>.m3u8 in UTC milliseconds',
+    type: 'application/vnd.apple.mpegurl',
+    redirects: true,
   },
   { path: '/iptv/channels.m3u', summary: 'Channel playlist of all channels', type: 'application/x-mpegurl' },
   { path: '/iptv/guide.xml', summary: 'The guide in XMLTV', type: 'application/xml' },
@@ -69,6 +83,7 @@ export function describeApi(version: string): Record<string, unknown> {
     [
       ['SectionIndex', sectionIndexSchema] as const,
       ['ApiError', apiErrorSchema] as const,
+      ['GuideDay', guideDaySchema] as const,
       ...SECTION_NAMES.map((name) => [schemaName(name), sectionSchemas[name]] as const),
     ].map(([name, schema]) => [name, z.toJSONSchema(schema)]),
   )
@@ -92,7 +107,7 @@ export function openApiRoutes(version: string): Hono {
   return routes
 }
 
-function operation({ path, summary, type, schema }: Route): Record<string, unknown> {
+function operation({ path, summary, type, schema, redirects }: Route): Record<string, unknown> {
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -106,6 +121,7 @@ function operation({ path, summary, type, schema }: Route): Record<string, unkno
     parameters,
     responses: {
       200: { description: summary, content: { [type]: ok } },
+      ...(redirects && { 302: { description: 'The stream is at the address of the Location header' } }),
       404: { description: 'There is nothing at this address', content: error },
     },
   }

@@ -4,109 +4,135 @@ import type { TvChannel } from '../../shared/api.ts'
 import type { Channel } from '../../shared/model/channel.ts'
 import type { County } from '../../shared/model/county.ts'
 import type { LocalText } from '../../shared/model/local-text.ts'
-import type { GuideChannel } from '../../shared/model/programme.ts'
+import { catchupDays } from '../media/replay-address.ts'
 import type { Content } from '../store/content.ts'
 import { comparableName } from './channel-name.ts'
-import type { GuideMatch } from './guide-match.ts'
-import { matchGuide } from './guide-match.ts'
+import { channelNumbers } from './channel-number.ts'
+import type { GuideList, GuideMatch } from './guide-match.ts'
+import { matchGuides } from './guide-match.ts'
 import { sourcesOf } from './section.ts'
 
-/** A channel as the television sees it, with what only an export needs. */
-export interface MergedChannel {
-  tv: TvChannel
-  /** Lines as their playlists gave them, in order of preference. */
-  entries: Channel[]
-  guide?: GuideMatch
+/** What the county file says of a channel playlist. */
+export interface ListFacts {
+  /** Source id. */
+  source: string
+  language: string
+  /** IANA zone in which its catch-up addresses write times. */
+  timezone: string
+  /** True where our server fetches for televisions what asks for headers. */
+  relay: boolean
 }
 
+/** A line as its playlist gave it. */
+export interface ChannelLine {
+  channel: Channel
+  list: ListFacts
+}
+
+/** A channel as the television sees it, with what only the server needs. */
+export interface MergedChannel {
+  tv: TvChannel
+  /** In order of preference. */
+  lines: ChannelLine[]
+  /** Every guide that knows the channel, in the order in which they are asked. */
+  guides: GuideMatch[]
+}
+
+/** Gives the address under which our server relays a line; undefined where it does not. */
+export type RelayLine = (line: ChannelLine) => string | undefined
+
 interface Gathered {
-  language: string
-  entries: Channel[]
+  id: string
+  lines: ChannelLine[]
 }
 
 /** Reads every channel playlist and guide and returns their channels, in the order of their numbers. */
 export async function readChannels(
   county: Readonly<County>,
   content: Pick<Content, 'items'>,
+  relay?: RelayLine,
 ): Promise<MergedChannel[]> {
-  const guides: { source: string; channels: GuideChannel[] }[] = []
-  for (const { id } of sourcesOf(county, 'xmltv')) {
-    guides.push({ source: id, channels: await content.items(id, 'guide-channel') })
+  const guides: GuideList[] = []
+  for (const { id, shiftMinutes } of sourcesOf(county, 'xmltv')) {
+    guides.push({ source: id, shiftMinutes, channels: await content.items(id, 'guide-channel') })
     await breathe()
   }
-  const lists: { language: string; channels: Channel[] }[] = []
-  for (const { id, language = 'und' } of sourcesOf(county, 'm3u')) {
-    lists.push({ language, channels: await content.items(id, 'channel') })
+  const lines: ChannelLine[] = []
+  for (const source of sourcesOf(county, 'm3u')) {
+    const list = {
+      source: source.id,
+      language: source.language ?? 'und',
+      timezone: source.timezone ?? county.timezone,
+      relay: source.relay,
+    }
+    for (const channel of await content.items(source.id, 'channel')) lines.push({ channel, list })
     await breathe()
   }
-  return mergeChannels(lists, guides)
+  return mergeChannels(lines, guides, county.channels, relay)
 }
 
 /**
- * Merges lines that have the same tvg-id or comparable name; radio and television never merge.
- * Numbers come from tvg-chno where it can be typed and is free, else the lowest free one is taken.
+ * Merges lines that have the same tvg-id or comparable name; radio and television never merge. Lines keep the order in
+ * which they come, those of the source with the highest priority first, but one that asks for headers and is not
+ * relayed goes behind the others, since a television cannot send them.
  */
 export function mergeChannels(
-  lists: readonly { language: string; channels: readonly Channel[] }[],
-  guides: readonly { source: string; channels: readonly GuideChannel[] }[],
+  lines: readonly ChannelLine[],
+  guides: readonly GuideList[],
+  arrangement: County['channels'] = {},
+  relay: RelayLine = () => undefined,
 ): MergedChannel[] {
-  const gathered = gather(lists)
-  const numbers = numbersOf(gathered)
-  const guideFor = matchGuide(guides)
-  const ids = new Set<string>()
-  const channels = gathered.flatMap(({ language, entries }, index) => {
-    const [first] = entries
+  const hidden = nameList(arrangement.hide)
+  const order = nameList(arrangement.order)
+  const seen = gather(lines).filter((channel) => placeIn(hidden, channel) === undefined)
+  const numbers = channelNumbers(
+    seen.map((channel) => ({
+      place: placeIn(order, channel),
+      written: channel.lines.map((line) => line.channel.number),
+    })),
+  )
+  const guidesFor = matchGuides(guides)
+  const channels = seen.flatMap(({ id, lines: own }, index) => {
+    const [first] = own
     if (!first) return []
-    const guide = guideFor(first)
+    const addresses = new Map(own.map((line) => [line, lineAddress(line, relay)]))
+    const sorted = [...own].sort((a, b) => Number(isMute(a, addresses)) - Number(isMute(b, addresses)))
+    const matches = guidesFor(first.channel)
     const tv: TvChannel = {
-      id: uniqueId(first, ids),
+      id,
       number: String(numbers[index]),
-      name: nameOf(first, language, guide),
-      radio: first.radio,
-      ...optionalLogo(entries),
-      groups: [...new Set(entries.flatMap((entry) => entry.groups))],
-      lines: [...new Set(entries.map((entry) => entry.url))].map((url) => ({ url })),
+      name: nameOf(first, matches),
+      radio: first.channel.radio,
+      ...optionalLogo(own),
+      groups: [...new Set(own.flatMap(({ channel }) => channel.groups))],
+      lines: [...new Set(sorted.map((line) => addresses.get(line) ?? line.channel.url))].map((url) => ({
+        url,
+      })),
+      ...optionalCatchup(sorted),
     }
-    return [{ tv, entries, guide }]
+    return [{ tv, lines: sorted, guides: matches }]
   })
   return channels.sort((a, b) => Number(a.tv.number) - Number(b.tv.number))
 }
 
-function gather(lists: readonly { language: string; channels: readonly Channel[] }[]): Gathered[] {
+function gather(lines: readonly ChannelLine[]): Gathered[] {
   const gathered: Gathered[] = []
   const known = new Map<string, Gathered>()
-  for (const { language, channels } of lists) {
-    for (const channel of channels) {
-      const kind = channel.radio ? 'radio' : 'tv'
-      const keys = [`${kind} name ${comparableName(channel.name)}`]
-      if (channel.tvgId !== '') keys.unshift(`${kind} id ${channel.tvgId.toLowerCase()}`)
-      let place = keys.map((key) => known.get(key)).find((found) => found !== undefined)
-      if (!place) {
-        place = { language, entries: [] }
-        gathered.push(place)
-      }
-      place.entries.push(channel)
-      for (const key of keys) if (!known.has(key)) known.set(key, place)
+  const ids = new Set<string>()
+  for (const line of lines) {
+    const { channel } = line
+    const kind = channel.radio ? 'radio' : 'tv'
+    const keys = [`${kind} name ${comparableName(channel.name)}`]
+    if (channel.tvgId !== '') keys.unshift(`${kind} id ${channel.tvgId.toLowerCase()}`)
+    let place = keys.map((key) => known.get(key)).find((found) => found !== undefined)
+    if (!place) {
+      place = { id: uniqueId(channel, ids), lines: [] }
+      gathered.push(place)
     }
+    place.lines.push(line)
+    for (const key of keys) if (!known.has(key)) known.set(key, place)
   }
   return gathered
-}
-
-function numbersOf(gathered: readonly Gathered[]): number[] {
-  const taken = new Set<number>()
-  const wished = gathered.map(({ entries }) => {
-    const number = entries.map((entry) => entry.number).find((text) => text && /^[1-9]\d{0,3}$/.test(text))
-    if (number === undefined || taken.has(Number(number))) return undefined
-    taken.add(Number(number))
-    return Number(number)
-  })
-  let lowest = 1
-  return wished.map((number) => {
-    if (number !== undefined) return number
-    while (taken.has(lowest)) lowest++
-    taken.add(lowest)
-    return lowest
-  })
 }
 
 function uniqueId(channel: Channel, ids: Set<string>): string {
@@ -117,10 +143,40 @@ function uniqueId(channel: Channel, ids: Set<string>): string {
   return id
 }
 
-/** The playlist's own name, with the guide's names in languages that it does not speak. */
-function nameOf(channel: Channel, language: string, guide: GuideMatch | undefined): LocalText {
-  const name: LocalText = { [language]: channel.name }
-  for (const { lang, name: text } of guide?.channel.names ?? []) {
+/** Places in a list of the county file, by everything that may be meant. */
+function nameList(names: readonly string[] = []): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const [place, name] of names.entries()) {
+    for (const key of [`id ${name.toLowerCase()}`, `name ${comparableName(name)}`]) {
+      if (!places.has(key)) places.set(key, place)
+    }
+  }
+  return places
+}
+
+/** An id or name means every channel that has it: the same station's radio too. */
+function placeIn(places: ReadonlyMap<string, number>, { id, lines }: Gathered): number | undefined {
+  const keys = [`id ${id.toLowerCase()}`]
+  for (const { channel } of lines) {
+    if (channel.tvgId !== '') keys.push(`id ${channel.tvgId.toLowerCase()}`)
+    keys.push(`name ${comparableName(channel.name)}`)
+  }
+  return keys.map((key) => places.get(key)).find((place) => place !== undefined)
+}
+
+function lineAddress(line: ChannelLine, relay: RelayLine): string | undefined {
+  return line.channel.headers === undefined ? line.channel.url : relay(line)
+}
+
+/** True for a line that the television would ask without the headers that it needs. */
+function isMute(line: ChannelLine, addresses: ReadonlyMap<ChannelLine, string | undefined>): boolean {
+  return addresses.get(line) === undefined
+}
+
+/** The playlist's own name, with the guides' names in languages that it does not speak. */
+function nameOf({ channel, list }: ChannelLine, guides: readonly GuideMatch[]): LocalText {
+  const name: LocalText = { [list.language]: channel.name }
+  for (const { lang, name: text } of guides.flatMap((guide) => guide.channel.names)) {
     const spoken = Object.keys(name).map(primaryLanguage)
     if (lang !== '' && lang !== 'und' && !spoken.includes(primaryLanguage(lang))) name[lang] = text
   }
@@ -131,7 +187,13 @@ function primaryLanguage(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag
 }
 
-function optionalLogo(entries: readonly Channel[]): { logo?: string } {
-  const logo = entries.map((entry) => entry.logo).find((address) => address !== undefined)
+function optionalLogo(lines: readonly ChannelLine[]): { logo?: string } {
+  const logo = lines.map(({ channel }) => channel.logo).find((address) => address !== undefined)
   return logo === undefined ? {} : { logo }
+}
+
+/** The first line that replays anything says for how long. */
+function optionalCatchup(lines: readonly ChannelLine[]): { catchup?: { days: number } } {
+  const days = lines.map(({ channel }) => catchupDays(channel)).find((count) => count > 0)
+  return days === undefined ? {} : { catchup: { days } }
 }

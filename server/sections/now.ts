@@ -4,6 +4,7 @@ import type { NowProgramme } from '../../shared/api.ts'
 import type { ProgrammeLine } from '../store/programme.ts'
 import type { MergedChannel } from './channel-merge.ts'
 import { readChannels } from './channel-merge.ts'
+import { fillGaps, shifted } from './guide-programmes.ts'
 import type { Section, SectionInput } from './section.ts'
 
 const HOUR = 3_600_000
@@ -20,20 +21,24 @@ export const nowSection: Section<'now'> = {
   async compile(input) {
     const from = Math.floor(input.now / HALF_HOUR) * HALF_HOUR - 2 * HOUR
     const until = from + 14 * HOUR
+    const channels = await readChannels(input.county, input.content)
+    const lines = await readLines(input, channels, from, until)
     const programmes: Record<string, NowProgramme[]> = {}
-    for (const [source, channels] of bySource(await readChannels(input.county, input.content))) {
-      for (let first = 0; first < channels.length; first += CHANNELS_AT_ONCE) {
-        const some = channels.slice(first, first + CHANNELS_AT_ONCE)
-        const lines = await readLines(input, source, some, from, until)
-        for (const { tv, guide } of some) {
-          const own = lines.get(guide?.channel.id ?? '')
-          if (own) programmes[tv.id] = inWindow(own, from, until)
-        }
-        await breathe()
-      }
+    for (const { tv, guides } of channels) {
+      const orders = guides.flatMap(({ source, channel, shift }) => {
+        const own = lines.get(lineKey(source, channel.id))
+        return own ? [own.map((line) => shifted(line, shift))] : []
+      })
+      if (orders.length > 0) programmes[tv.id] = inWindow(inOneOrder(orders), from, until)
     }
     return { from, until, programmes }
   },
+}
+
+/** A single guide needs no filling, and what it leaves open stays open. */
+function inOneOrder(orders: readonly (readonly ProgrammeLine[])[]): readonly ProgrammeLine[] {
+  const [only = []] = orders
+  return orders.length > 1 ? fillGaps(orders) : only
 }
 
 /**
@@ -50,28 +55,37 @@ export function inWindow(lines: readonly ProgrammeLine[], from: number, until: n
   })
 }
 
+/** Reads each guide for some channels at a time, each channel of a guide once. */
 async function readLines(
   input: SectionInput,
-  source: string,
   channels: readonly MergedChannel[],
   from: number,
   until: number,
 ): Promise<Map<string, ProgrammeLine[]>> {
-  const ids = channels.map(({ guide }) => guide?.channel.id ?? '')
-  const lines = await input.programmes.starting(source, ids, from - LONGEST_PROGRAMME, until)
-  const byChannel = new Map<string, ProgrammeLine[]>()
-  for (const line of lines) append(byChannel, line.channel, line)
-  return byChannel
+  const wanted = new Map<string, Set<string>>()
+  let furthest = 0
+  for (const { source, channel, shift } of channels.flatMap(({ guides }) => guides)) {
+    furthest = Math.max(furthest, Math.abs(shift))
+    wanted.set(source, (wanted.get(source) ?? new Set()).add(channel.id))
+  }
+  const lines = new Map<string, ProgrammeLine[]>()
+  for (const [source, ids] of wanted) {
+    const all = [...ids]
+    for (let first = 0; first < all.length; first += CHANNELS_AT_ONCE) {
+      const some = all.slice(first, first + CHANNELS_AT_ONCE)
+      const earliest = from - LONGEST_PROGRAMME - furthest
+      for (const line of await input.programmes.starting(source, some, earliest, until + furthest)) {
+        const key = lineKey(source, line.channel)
+        const list = lines.get(key)
+        if (list) list.push(line)
+        else lines.set(key, [line])
+      }
+      await breathe()
+    }
+  }
+  return lines
 }
 
-function bySource(channels: readonly MergedChannel[]): Map<string, MergedChannel[]> {
-  const grouped = new Map<string, MergedChannel[]>()
-  for (const channel of channels) if (channel.guide) append(grouped, channel.guide.source, channel)
-  return grouped
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+function lineKey(source: string, channel: string): string {
+  return `${source} ${channel}`
 }

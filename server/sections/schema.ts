@@ -1,6 +1,6 @@
 /** The documents of shared/api.ts as schemas, for the API description; the compiler holds both to the same shape. */
 import { z } from 'zod'
-import type { ApiError, SectionIndex, SectionName, Sections } from '../../shared/api.ts'
+import type { ApiError, GuideDay, SectionIndex, SectionName, Sections } from '../../shared/api.ts'
 import { cameraSchema } from '../../shared/model/camera.ts'
 import { countySchema } from '../../shared/model/county.ts'
 import { localTextSchema } from '../../shared/model/local-text.ts'
@@ -35,6 +35,7 @@ export const sectionSchemas = {
         logo: z.string().optional(),
         groups: z.array(z.string()),
         lines: z.array(z.object({ url: z.string() })),
+        catchup: z.object({ days: z.number() }).optional(),
       }),
     ),
   }),
@@ -79,6 +80,30 @@ export const sectionIndexSchema = z.object({
     news: sectionState,
   }),
 }) satisfies z.ZodType<SectionIndex>
+
+export const guideDaySchema = z.object({
+  channel: z.string(),
+  day: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/)
+    .describe("In the county's zone"),
+  from: time,
+  until: time,
+  programmes: z.array(
+    z.object({
+      start: time,
+      stop: time,
+      title: localTextSchema,
+      subTitle: localTextSchema.optional(),
+      desc: localTextSchema.optional(),
+      categories: z.array(z.string()).optional(),
+      episode: z.string().describe('"S1E5" where the guide counts').optional(),
+      rating: z.string().optional(),
+      icon: z.string().optional(),
+      replay: z.literal(true).describe('The replay route plays it').optional(),
+    }),
+  ),
+}) satisfies z.ZodType<GuideDay>
 
 export const apiErrorSchema = z.object({
   error: z.object({ code: z.string(), message: z.string() }),

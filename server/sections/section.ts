@@ -22,7 +22,7 @@ export interface Section<Name extends SectionName> {
   compile(input: SectionInput): Promise<Sections[Name]>
 }
 
-/** Returns the configured sources of `format`, in the order of the county file. */
+/** Returns the configured sources of `format`: the highest priority first, equals in the order of the county file. */
 export function sourcesOf(county: Readonly<County>, format: SourceConfig['format']): SourceConfig[] {
-  return county.sources.filter((source) => source.format === format)
+  return county.sources.filter((source) => source.format === format).sort((a, b) => b.priority - a.priority)
 }

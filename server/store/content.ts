@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Fault } from '../../shared/model/fault.ts'
 import type { Item, ItemType } from '../../shared/model/item.ts'
 import type { Programme } from '../../shared/model/programme.ts'
+import { KEPT, keepReplaced } from './kept-programmes.ts'
 import type { Validators } from './source-state.ts'
 import { deleteRevision, sweepContent } from './sweep.ts'
 import type { Tables } from './tables.ts'
@@ -21,10 +22,11 @@ export interface Draft {
   counts(): { items: number; faults: number }
   /**
    * Shows this revision instead of the one before, in one step, then deletes the old rows; what cannot be deleted
-   * now goes with the next sweep.
+   * now goes with the next sweep. Programmes since `keepSince` (UTC ms) that the new revision does not reach back to
+   * are kept.
    * @throws when a newer revision was shown in the meantime, or a sweep took this one; the shown content stays.
    */
-  show(at: number, next: number, validators: Validators): Promise<void>
+  show(at: number, next: number, validators: Validators, keepSince?: number): Promise<void>
   /** Deletes what was written. */
   abandon(): Promise<void>
 }
@@ -123,7 +125,7 @@ async function beginDraft(db: Kysely<Tables>, source: string): Promise<Draft> {
       faults += batch.faults.length
     },
     counts: () => ({ items, faults }),
-    async show(at, next, validators) {
+    async show(at, next, validators, keepSince = at) {
       const replaced = await db.transaction().execute(async (transaction) => {
         const state = await transaction
           .selectFrom('source_state')
@@ -136,6 +138,7 @@ async function beginDraft(db: Kysely<Tables>, source: string): Promise<Draft> {
           .updateTable('source_state')
           .set({
             revision,
+            retiring: state.revision,
             etag: validators.etag ?? null,
             last_modified: validators.lastModified ?? null,
             status: 'ok',
@@ -152,7 +155,9 @@ async function beginDraft(db: Kysely<Tables>, source: string): Promise<Draft> {
           .execute()
         return state.revision
       })
-      await deleteRevision(db, source, replaced).catch(() => {})
+      await keepReplaced(db, source, { since: keepSince, until: at })
+        .then(() => (replaced === KEPT ? undefined : deleteRevision(db, source, replaced)))
+        .catch(() => {})
     },
     abandon: () => deleteRevision(db, source, revision),
   }

@@ -64,4 +64,12 @@ export const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-kept-programmes': {
+    async up(db: Kysely<never>) {
+      await db.schema
+        .alterTable('source_state')
+        .addColumn('retiring', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+    },
+  },
 }

@@ -1,7 +1,9 @@
 /** Programmes of the shown guides, read by channel and time. */
 import type { Kysely, Selectable } from 'kysely'
+import { sql } from 'kysely'
 import type { LocalText } from '../../shared/model/local-text.ts'
 import type { Programme } from '../../shared/model/programme.ts'
+import { KEPT } from './kept-programmes.ts'
 import type { ProgrammeTable, Tables } from './tables.ts'
 
 /** A programme without what only its own page tells. */
@@ -14,6 +16,8 @@ export interface ProgrammeLine {
   title: LocalText
 }
 
+/** More than a channel shows in two days, so that no guide makes an answer of any size. */
+const MOST_OF_SPAN = 2_000
 /** Programmes held in memory at once while a whole channel is read. */
 const PAGE = 500
 
@@ -23,22 +27,30 @@ export interface ProgrammeStore {
    * Asked with few channels at a time, it never holds the process up.
    */
   starting(source: string, channels: readonly string[], from: number, until: number): Promise<ProgrammeLine[]>
+  /** The programmes of one channel that start in [from, until), UTC ms, by start; one indexed query. */
+  ofSpan(source: string, channel: string, from: number, until: number): Promise<Programme[]>
   /** Every programme of one channel, by start, read a page at a time. */
   ofChannel(source: string, channel: string): AsyncIterable<Programme>
 }
 
 /** Returns the programmes kept in `db`. */
 export function programmesIn(db: Kysely<Tables>): ProgrammeStore {
+  /** What is shown, and before its beginning what is kept; of a revision that is being replaced, what will be kept. */
   const shown = (source: string) =>
     db
       .selectFrom('programme')
       .where('programme.source', '=', source)
-      .where('programme.revision', '=', (query) =>
-        query
-          .selectFrom('source_state')
-          .select('source_state.revision')
-          .where('source_state.source', '=', source),
-      )
+      .where(sql<boolean>`programme.revision in (
+        select revision from source_state where source = ${source}
+        union all select retiring from source_state where source = ${source}
+        union all select ${KEPT})`)
+      .where(sql<boolean>`(
+        programme.revision = (select revision from source_state where source = ${source})
+        or programme.start < coalesce((
+          select min(first.start) from programme as first
+          where first.source = ${source} and first.channel = programme.channel
+            and first.revision = (select revision from source_state where source = ${source})
+        ), programme.start + 1))`)
   return {
     async starting(source, channels, from, until) {
       if (channels.length === 0) return []
@@ -57,6 +69,18 @@ export function programmesIn(db: Kysely<Tables>): ProgrammeStore {
         ...(row.stop !== null && { stop: row.stop }),
         title: JSON.parse(row.title),
       }))
+    },
+    async ofSpan(source, channel, from, until) {
+      const rows = await shown(source)
+        .where('channel', '=', channel)
+        .where('start', '>=', from)
+        .where('start', '<', until)
+        .orderBy('start')
+        .orderBy('position')
+        .limit(MOST_OF_SPAN)
+        .selectAll('programme')
+        .execute()
+      return rows.map(programmeOf)
     },
     async *ofChannel(source, channel) {
       let last: { start: number; position: number } | undefined

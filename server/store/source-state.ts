@@ -126,6 +126,7 @@ async function declareOne(db: Kysely<Tables>, source: string, fingerprint: strin
       revision: 0,
       draft: 0,
       swept: 0,
+      retiring: 0,
       status: 'new',
       failures: 0,
       next_attempt: 0,

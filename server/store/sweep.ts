@@ -1,6 +1,7 @@
 /** Deletes rows that are no longer shown, a few at a time. */
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
+import { KEPT, keepReplaced } from './kept-programmes.ts'
 import type { Tables } from './tables.ts'
 import { CONTENT_TABLES } from './tables.ts'
 
@@ -14,7 +15,7 @@ export async function deleteRevision(db: Kysely<Tables>, source: string, revisio
 }
 
 /**
- * Deletes the rows of every revision that is not the shown one of a known source.
+ * Deletes the rows of every revision that is not the shown one of a known source, kept programmes apart.
  * A draft that another instance has under way can then not be shown any more.
  */
 export async function sweepContent(db: Kysely<Tables>): Promise<void> {
@@ -22,12 +23,17 @@ export async function sweepContent(db: Kysely<Tables>): Promise<void> {
     .updateTable('source_state')
     .set((state) => ({ swept: state.ref('draft') }))
     .execute()
-  const states = await db.selectFrom('source_state').select(['source', 'revision']).execute()
+  const columns = ['source', 'revision', 'retiring', 'last_good'] as const
+  const states = await db.selectFrom('source_state').select(columns).execute()
+  for (const { source, retiring, last_good } of states) {
+    if (retiring !== KEPT) await keepReplaced(db, source, { since: 0, until: last_good ?? 0 })
+  }
   const shown = new Map(states.map((state) => [state.source, state.revision]))
   for (const table of CONTENT_TABLES) {
     const revisions = await db.selectFrom(table).select(['source', 'revision']).distinct().execute()
     for (const { source, revision } of revisions) {
-      if (shown.get(source) !== revision) await deleteRevision(db, source, revision)
+      const isKept = table === 'programme' && revision === KEPT && shown.has(source)
+      if (shown.get(source) !== revision && !isKept) await deleteRevision(db, source, revision)
     }
   }
 }

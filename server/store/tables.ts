@@ -13,6 +13,8 @@ export interface SourceStateTable {
   draft: number
   /** Revisions up to this one may have lost rows to a sweep, so that none of them may be shown. */
   swept: number
+  /** The revision that was replaced last while its past programmes are not kept yet, else 0. */
+  retiring: number
   etag: string | null
   last_modified: string | null
   status: SourceStatus

@@ -9,6 +9,8 @@ export const catchupSchema = z.object({
   mode: z.string(),
   /** catchup-days */
   days: z.number().optional(),
+  /** catchup-correction in hours: taken off every time that the address names. */
+  correction: z.number().optional(),
   /** catchup-source, with Chinese placeholders already turned into Kodi's. */
   source: z.string().optional(),
 })

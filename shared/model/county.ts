@@ -40,6 +40,26 @@ export const sourceConfigSchema = z.strictObject({
   timezone: z.string().optional().describe('Zone of times that state none; the county zone when absent'),
   encoding: z.string().optional().describe('Forces a character encoding, for example gb18030'),
   allowPrivate: z.boolean().default(false).describe('Lets this source live at a private network address'),
+  priority: z
+    .number()
+    .int()
+    .min(-100)
+    .max(100)
+    .default(0)
+    .describe(
+      'Where several sources say something, the higher one is asked first; equals, in the order of this file',
+    ),
+  shiftMinutes: z
+    .number()
+    .int()
+    .min(-1440)
+    .max(1440)
+    .default(0)
+    .describe('Added to every time of a guide whose clock is wrong'),
+  relay: z
+    .boolean()
+    .default(false)
+    .describe('Fetches streams that ask for headers (User-Agent, Referer …) on behalf of the televisions'),
   maxMegabytes: z.number().min(1).max(2048).default(64).describe('Largest unpacked document'),
 })
 export type SourceConfig = z.infer<typeof sourceConfigSchema>
@@ -73,6 +93,24 @@ export const countySchema = z.strictObject({
     })
     .optional()
     .describe('Villages and communities, in the order residents expect; without them nobody is asked'),
+  channels: z
+    .strictObject({
+      hide: z.array(z.string()).optional().describe('Ids or names of channels that nobody is to see'),
+      order: z
+        .array(z.string())
+        .optional()
+        .describe(
+          'Ids or names of the channels that get the numbers 1, 2, 3 …; the others keep theirs where free',
+        ),
+    })
+    .optional(),
+  keepGuideDays: z
+    .number()
+    .int()
+    .min(0)
+    .max(31)
+    .default(7)
+    .describe('So many days of past programmes are kept though their source has dropped them'),
   sources: z.array(sourceConfigSchema).min(1),
 })
 export type County = z.infer<typeof countySchema>

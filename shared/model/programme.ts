@@ -30,5 +30,7 @@ export const programmeSchema = z.object({
   episodeNum: z.record(z.string(), z.string()).optional(),
   rating: z.string().optional(),
   icon: z.string().optional(),
+  /** catchup-id, which pvr.iptvsimple adds to the DTD: what {catchup-id} of a catch-up address stands for. */
+  catchupId: z.string().optional(),
 })
 export type Programme = z.infer<typeof programmeSchema>

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
-import { channelElement, programmeElements, xmltvTime } from '../../server/exports/xmltv.ts'
+import { channelElement, programmeElement, xmltvTime } from '../../server/exports/xmltv.ts'
+import { settled } from '../../server/sections/guide-programmes.ts'
 import { xmltv } from '../../server/sources/xmltv/xmltv.ts'
 import type { Item } from '../../shared/model/item.ts'
 import type { Programme } from '../../shared/model/programme.ts'
@@ -14,17 +15,19 @@ import { collect, EVENING, givenCounty, givenStore, HOUR, programme, show } from
 const directory = mkdtempSync(join(tmpdir(), 'guide-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
-async function* each<T>(values: readonly T[]) {
-  yield* values
+function written(...programmes: Programme[]): string {
+  return settled(programmes)
+    .map((one) => programmeElement(one, 'a', 480))
+    .join('')
 }
 
-async function written(...programmes: Programme[]): Promise<string> {
-  return (await collect(programmeElements(each(programmes), 'a', 480))).join('')
+async function* once(text: string) {
+  yield text
 }
 
-describe('programmeElements', () => {
-  it('ends a programme where the next begins, and the last after an hour', async () => {
-    const text = await written(
+describe('programmeElement', () => {
+  it('ends a programme where the next begins, and the last after an hour', () => {
+    const text = written(
       programme('a', EVENING, '一', { stop: EVENING + 5 * HOUR }),
       programme('a', EVENING + HOUR, '二'),
       programme('a', EVENING + 2 * HOUR, '三'),
@@ -38,13 +41,13 @@ describe('programmeElements', () => {
     )
   })
 
-  it('leaves out a programme that would not last', async () => {
-    const text = await written(programme('a', EVENING, '一'), programme('a', EVENING, '二'))
+  it('leaves out a programme that would not last', () => {
+    const text = written(programme('a', EVENING, '一'), programme('a', EVENING, '二'))
     expect([...text.matchAll(/<title lang="zh-CN">(.)/g)].map(([, title]) => title)).toEqual(['二'])
   })
 
-  it('writes no character that XML forbids', async () => {
-    const text = await written(programme('a', EVENING, 'a\u0000b\ud800c<d>&"e"'))
+  it('writes no character that XML forbids', () => {
+    const text = written(programme('a', EVENING, 'a\u0000b\ud800c<d>&"e"'))
     expect(text).toContain('>abc&lt;d&gt;&amp;&quot;e&quot;</title>')
   })
 })
@@ -90,7 +93,7 @@ describe('the guide file', () => {
     await show(store, 'other', [{ type: 'guide-channel', id: 'a', names: [] }, programme('a', EVENING, '别')])
     const { path } = await guideFilesIn(directory, county, store).current()
     const text = gunzipSync(readFileSync(path)).toString()
-    const batches = await collect(xmltv.parse(each([text]), { timezone: 'UTC', language: 'und' }))
+    const batches = await collect(xmltv.parse(once(text), { timezone: 'UTC', language: 'und' }))
     expect(batches.flatMap(({ faults }) => faults)).toEqual([])
     expect(batches.flatMap((batch) => batch.items)).toEqual(items)
   })

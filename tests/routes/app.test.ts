@@ -86,6 +86,8 @@ describe('GET /openapi.json', () => {
   it('lists only routes that answer', async () => {
     const { app, store, streams, clips } = await givenApp()
     await clips.save('0123456789abcdef', silence())
+    const own = { url: `/live/${[...streams.keys()][0]}/index.m3u8`, catchup: { mode: 'shift' } }
+    await show(store, 'list', [channel('一台', { tvgId: 'a', ...own })])
     await show(store, 'guide', [programme('a', EVENING, '一', { stop: EVENING + HOUR })])
     const withStill = [...streams].find(([, { stills }]) => stills.length > 0)?.[0] ?? 'no stream has stills'
     const paths = Object.keys(describeApi('1.2.3').paths as object)
@@ -94,6 +96,9 @@ describe('GET /openapi.json', () => {
       const address = path
         .replace('{stream}', withStill)
         .replace('{segment}', '0')
+        .replace('{channel}', 'a')
+        .replace('{day}', '2026-03-01')
+        .replace('{span}', `${EVENING - HOUR}-${EVENING}.m3u8`)
         .replace('{clip}', '0123456789abcdef.wav')
       const response = await app.request(address)
       expect([address, response.status]).toEqual([address, 200])

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { mergeChannels } from '../../server/sections/channel-merge.ts'
 import { comparableName } from '../../server/sections/channel-name.ts'
-import { channel } from '../given-county.ts'
+import { channel, linesOf } from '../given-county.ts'
 
 function merged(...channels: ReturnType<typeof channel>[]) {
-  return mergeChannels([{ language: 'zh-CN', channels }], []).map(({ tv }) => tv)
+  return mergeChannels(linesOf(channels, { language: 'zh-CN' }), []).map(({ tv }) => tv)
 }
 
 describe('comparableName', () => {
@@ -72,8 +72,8 @@ describe('mergeChannels', () => {
       { lang: '', name: 'QHTV' },
     ]
     const guide = { source: 'guide', channels: [{ type: 'guide-channel' as const, id: 'QH1', names }] }
-    const lists = [{ language: 'zh-CN', channels: [channel('清河', { tvgId: 'qh1' })] }]
-    expect(mergeChannels(lists, [guide])[0]?.tv.name).toEqual({ 'zh-CN': '清河', en: 'Qinghe TV' })
+    const lines = linesOf([channel('清河', { tvgId: 'qh1' })], { language: 'zh-CN' })
+    expect(mergeChannels(lines, [guide])[0]?.tv.name).toEqual({ 'zh-CN': '清河', en: 'Qinghe TV' })
   })
 
   it('finds the guide by id, else by tvg-name, else by name', () => {
@@ -92,7 +92,7 @@ describe('mergeChannels', () => {
       channel('丙'),
       channel('丁'),
     ]
-    const found = mergeChannels([{ language: 'und', channels }], [guide])
-    expect(found.map((one) => one.guide?.channel.id)).toEqual(['A', 'B', 'C', undefined])
+    const found = mergeChannels(linesOf(channels), [guide])
+    expect(found.map((one) => one.guides[0]?.channel.id)).toEqual(['A', 'B', 'C', undefined])
   })
 })

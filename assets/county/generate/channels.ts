@@ -36,5 +36,5 @@ export function channelPlaylist(): string {
       `/live/${channel.stream}/index.m3u8\n`,
     ].join(''),
   )
-  return `#EXTM3U\n${entries.join('')}`
+  return `#EXTM3U catchup="shift" catchup-days="7"\n${entries.join('')}`
 }

@@ -46,9 +46,11 @@ export function readCatchup(own: Attributes, header: Attributes): Catchup | unde
   if (own.get('tvg-rec') === '0' || own.get('timeshift') === '0') return undefined
   const mode = stated === undefined ? impliedMode(source, days) : MODES.get(stated)
   if (mode === undefined) return undefined
+  const correction = Number(either('catchup-correction'))
   return {
     mode,
     ...(Number(days) > 0 && { days: Number(days) }),
+    ...(correction && Math.abs(correction) <= 24 && { correction }),
     ...(source !== undefined && { source: kodiPlaceholders(source) }),
   }
 }
@@ -58,12 +60,16 @@ function impliedMode(source: string | undefined, days: string | undefined): stri
   return Number(days) > 0 ? 'shift' : undefined
 }
 
-/** Turns `${(b)yyyyMMddHHmmss}` and `${(e)…}` into `{utc:YmdHMS}` and `{utcend:…}`; all else stays. */
+/**
+ * Turns `${(b)yyyyMMddHHmmss}` and `${(e)…}` into `{utc:YmdHMS}` and `{utcend:…}`; all else stays. A pattern "|UTC"
+ * keeps that mark, which Kodi does not know: its own are written in the clock of the place.
+ */
 function kodiPlaceholders(source: string): string {
   return source.replace(/\$?\{\(([be])\)([^{}]*)\}/g, (_, edge: string, pattern: string) => {
     const name = edge === 'b' ? 'utc' : 'utcend'
-    const [letters = ''] = pattern.split(/[|:]/)
+    const [, letters = '', zone = ''] = /^([^|]*?)(?:[|:](utc))?(?:[|].*)?$/i.exec(pattern) ?? []
     const format = letters.replace(/yyyy|MM|dd|HH|mm|ss/g, (letter) => TIME_LETTERS[letter] ?? letter)
-    return /^[YmdHMS]/.test(format) ? `{${name}:${format}}` : `{${name}}`
+    const mark = zone === '' ? '' : '|UTC'
+    return /^[YmdHMS]/.test(format) ? `{${name}:${format}${mark}}` : `{${name}}`
   })
 }

@@ -83,6 +83,8 @@ function stopAfter(start: GuideTime, stop: GuideTime): number | undefined {
 
 function details(element: ReadElement, origin: Origin): Partial<Programme> {
   const found: Partial<Programme> = {}
+  const catchupId = element.attributes['catchup-id']?.trim()
+  if (catchupId) found.catchupId = catchupId
   for (const { name, attributes, text } of element.children) {
     if (name === 'icon') addIcon(found, attributes.src, origin)
     const line = /^(?:category|episode-num|rating)$/.test(name) ? oneLine(text) : ''
