@@ -161,7 +161,8 @@ export class App implements SectionsListener, RemoteListener {
       this.#update({ ...this.#state, playback: { ...playback, soundBlocked: event.blocked } })
       return
     }
-    this.#update({ ...this.#state, playback: { ...playback, status: event.type } })
+    const reach = event.type === 'loading' ? 0 : playback.reach
+    this.#update({ ...this.#state, playback: { ...playback, status: event.type, reach } })
     this.#tuner.heard(event.type)
     if (event.type === 'loading') this.#transport.opening(shownReplay(this.#state))
   }

@@ -17,7 +17,16 @@ import {
   top,
 } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
-import { fromStart, goesOn, replayOfNow, replayOn, shownReplay, sought, toggledPause } from './replaying.ts'
+import {
+  fromStart,
+  goesOn,
+  replayOfNow,
+  replayOn,
+  shownReplay,
+  sought,
+  stoppedLive,
+  toggledPause,
+} from './replaying.ts'
 import { keepPlace } from './resume.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { allChannels, type State } from './state.ts'
@@ -60,7 +69,7 @@ export function change(state: State, action: Action): State {
       return banner(state)
     case 'pause':
       if (shownReplay(state)) return banner(toggledPause(state))
-      return watchedAgain(state, replayOfNow(state, 'here'), 'say.no-pause')
+      return watchedAgain(state, replayOfNow(state, 'here') ?? stoppedLive(state), 'say.no-pause')
     case 'from-start':
       if (shownReplay(state)) return banner(fromStart(state))
       return watchedAgain(state, replayOfNow(state, 'start'), 'say.no-start')
@@ -201,7 +210,8 @@ export function entering(scene: Scene, leftAt: { x: number; y: number }, key: Ar
 function withStack(state: State, stack: Stack): State {
   const home = state.stack.find(({ place }) => place.screen === 'home')
   const replay = replayOn(state, stack)
-  const kept = state.replay && replay !== state.replay ? keepPlace(state, state.replay) : state
+  const left = replay !== state.replay && !state.replay?.place.live ? state.replay : undefined
+  const kept = left ? keepPlace(state, left) : state
   const after = { ...kept, stack, replay, leftHome: home ?? state.leftHome, message: undefined, digits: '' }
   if (!replay || replay === state.replay) return after
   return goesOn(state, replay.place) ? say(banner(after), 'replay.resumed') : banner(after)

@@ -19,6 +19,8 @@ export interface ReplayPlace {
   from?: number | undefined
   /** True where the picture stands still until somebody presses OK. */
   paused?: boolean | undefined
+  /** True where it is the live stream itself, behind the present by no more than it lets one go back. */
+  live?: true | undefined
 }
 
 /** Each screen with what it needs to know. */

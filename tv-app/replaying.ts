@@ -19,6 +19,11 @@ const LIVE_EDGE = 60_000
 /** The last seconds cannot be sought: a step there would end the programme. */
 const END_ROOM = 5
 const DAY = 86_400_000
+/** A live stream is stopped where one can go back by this much, s, and what it reaches is told in these steps. */
+const LEAST_REACH = 60
+const REACH_STEP = 30
+/** As good as the present, s. */
+const LIVE = 0.01
 
 /** Length of the programme, s. */
 export function lengthOf({ start, stop }: ReplayPlace): number {
@@ -32,7 +37,7 @@ export function replayOn(state: State, stack: Stack): Replay | undefined {
   const { place } = top(stack)
   if (place.screen !== 'replay') return undefined
   const position = place.from ?? resumeAt(state, place) ?? 0
-  return { place, position, paused: place.paused === true, ended: false, sought: 0 }
+  return { place, position, paused: place.paused === true, ended: false }
 }
 
 /** True where the viewer watches what was left before and not what was chosen just now. */
@@ -71,12 +76,16 @@ export function toggledPause(state: State): State {
 /** The state after a report of the player; the same state where it changes nothing. */
 export function heard(state: State, event: Extract<PlayerEvent, { type: 'position' | 'ended' }>): State {
   const replay = shownReplay(state)
-  if (!replay || replay.ended) return state
+  if (!replay) return event.type === 'position' ? reaching(state, event.length) : state
+  if (replay.ended) return state
   if (event.type === 'ended')
     return keepPlace({ ...state, replay: { ...replay, ended: true } }, { ...replay, ended: true })
   if (replay.step && state.now - replay.step.since < SEEK_SETTLES) return state
-  const position = event.seconds
+  const position = replay.place.live
+    ? secondsSince(state, replay) - event.length + event.seconds
+    : event.seconds
   const moved = { ...state, replay: { ...replay, position } }
+  if (replay.place.live) return moved
   const far = Math.abs(position - (resumeAt(state, replay.place) ?? 0)) >= KEEP_EVERY
   return far ? keepPlace(moved, moved.replay) : moved
 }
@@ -98,8 +107,46 @@ export function caughtUp({ now }: State, { place }: Replay): boolean {
   return place.stop > now - LIVE_EDGE
 }
 
+/** How far the picture is behind the present, s. */
+export function behind(state: State, replay: Replay): number {
+  return Math.max(0, secondsSince(state, replay) - replay.position)
+}
+
+/** The live stream standing still, where it lets one go back far enough to make that worth while. */
+export function stoppedLive(state: State): Place | undefined {
+  const channel = currentChannel(state)
+  const reach = state.playback.reach ?? 0
+  if (!channel || reach < LEAST_REACH) return undefined
+  const title = nowAndNext(state, channel.id).now?.title ?? channel.name
+  const { now } = state
+  const start = now - reach * 1000
+  return {
+    screen: 'replay',
+    channel: channel.id,
+    start,
+    stop: now,
+    title,
+    from: reach,
+    paused: true,
+    live: true,
+  }
+}
+
+function reaching(state: State, length: number): State {
+  const reach = Math.floor(length / REACH_STEP) * REACH_STEP
+  return reach === (state.playback.reach ?? 0) ? state : { ...state, playback: { ...state.playback, reach } }
+}
+
+function secondsSince({ now }: State, { place }: Replay): number {
+  return (now - place.start) / 1000
+}
+
 function atSecond(state: State, replay: Replay, wanted: number): State {
-  const soFar = (Math.min(state.now, replay.place.stop) - replay.place.start) / 1000
-  const position = Math.max(0, Math.min(wanted, soFar - END_ROOM))
-  return { ...state, replay: { ...replay, position, ended: false, sought: replay.sought + 1 } }
+  const { place } = replay
+  const present = secondsSince(state, replay)
+  const earliest = place.live ? present - lengthOf(place) : 0
+  const latest = place.live ? present : Math.min(present, lengthOf(place)) - END_ROOM
+  const position = Math.max(earliest, Math.min(wanted, latest))
+  const to = place.live ? Math.min(position - present, -LIVE) : Math.max(0, position)
+  return { ...state, replay: { ...replay, position: Math.max(0, position), ended: false, seek: { to } } }
 }

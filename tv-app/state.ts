@@ -19,6 +19,8 @@ export interface Playback {
   status: 'idle' | 'loading' | 'playing' | 'failed'
   /** True while the browser forbids sound before a key press. */
   soundBlocked: boolean
+  /** How far back the live stream lets one go, s; in steps, since it changes all the time. */
+  reach?: number
 }
 
 /** Days of the guide by `guideKey`; one that is neither loading nor here was not asked for. */
@@ -36,8 +38,8 @@ export interface Replay {
   position: number
   paused: boolean
   ended: boolean
-  /** How many times somebody sought: the player follows each. */
-  sought: number
+  /** Where somebody sought last, as the player counts: the player follows each. */
+  seek?: { to: number } | undefined
   /** The last step of seeking, so that those that follow grow. */
   step?: { by: 1 | -1; count: number; since: number } | undefined
 }

@@ -14,7 +14,7 @@ export interface World {
   /** Shows a stream; its spare lines are for when this one shows no picture. */
   play(url: string, spare: readonly string[]): void
   playing(): string | undefined
-  /** To this second of the stream, counted from where its picture begins. */
+  /** To this second of the stream, counted from the first that can be reached; less than 0: from the last. */
   seek(seconds: number): void
   pause(): void
   /** Lets the picture go on after `pause`. */

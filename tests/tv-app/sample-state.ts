@@ -211,6 +211,7 @@ export const PLACES: readonly Place[] = [
   { screen: 'guide', channel: 'jx6', day: TODAY, near: 0 },
   { screen: 'guide', channel: 'jx7' },
   REPLAY,
+  { ...REPLAY, live: true, from: 60, paused: true },
   { screen: 'favourites' },
   { screen: 'home' },
   { screen: 'channels' },

@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { replayPath } from '../../shared/api.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { Television } from './television.ts'
 
 const COUNTY = 'assets/county'
+const MINUTE = 60_000
 
 describe('watching again', () => {
   const directory = mkdtempSync(join(tmpdir(), 'tangwu-county-'))
@@ -110,6 +112,34 @@ describe('watching again', () => {
     expect(await television.text()).toContain('稷下戏曲')
   })
 
+  it('stops live television that lets one go back, and Back is the present', async () => {
+    await television.press('3', '0')
+    await television.says('能停的台')
+    await television.plays()
+    await expect
+      .poll(
+        async () => {
+          await television.press('p')
+          return television.screen()
+        },
+        { timeout: 15_000 },
+      )
+      .toBe('replay')
+    await television.says('停住了')
+    const stopped = await television.time()
+    await television.press('Left', 'Left', 'OK')
+    await television.plays()
+    expect(await television.time()).toBeLessThan(stopped)
+    await television.says('比现在晚 1 分钟')
+    await television.press('Back')
+    await television.shows('live')
+    await television.page.waitForFunction(
+      (time) => (document.querySelector('video')?.currentTime ?? 0) > time,
+      stopped,
+    )
+    await television.plays()
+  })
+
   it('opens with the green key, and says where the guide ends', async () => {
     await television.press('Home', 'F2')
     await television.shows('guide')
@@ -143,12 +173,14 @@ describe('watching again', () => {
   })
 })
 
-/** The sample county; every channel can be watched again for a week. */
+/** The sample county; every channel can be watched again for a week, and one lets go back twenty minutes while it is on. */
 function countyWithCatchup(directory: string): string {
   const county = JSON.parse(readFileSync(join(COUNTY, 'county.json'), 'utf8'))
   const channels = readFileSync(join(COUNTY, 'channels.m3u'), 'utf8')
   const catchup = '#EXTINF:-1 catchup="default" catchup-days="7" '
-  writeFileSync(join(directory, 'channels.m3u'), channels.replaceAll('#EXTINF:-1 ', catchup))
+  const from = Date.now() - 20 * MINUTE
+  const long = `#EXTINF:-1 tvg-id="long" tvg-chno="30",能停的台\n${replayPath('jx4', from, from + 180 * MINUTE)}\n`
+  writeFileSync(join(directory, 'channels.m3u'), channels.replaceAll('#EXTINF:-1 ', catchup) + long)
   const sources = county.sources.map((source: { id: string; url: string }) => ({
     ...source,
     url: source.id === 'channels' ? 'channels.m3u' : resolve(COUNTY, source.url),

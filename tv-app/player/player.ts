@@ -9,8 +9,8 @@ export type PlayerEvent =
   /** No line of the stream shows a picture; the code is for the log. */
   | { type: 'failed'; code: string }
   | { type: 'sound'; blocked: boolean }
-  /** Once a second while the picture runs: where in the stream it is, s from the first that can be reached. */
-  | { type: 'position'; seconds: number }
+  /** Once a second while the picture runs: where it is between the first and the last second that can be reached. */
+  | { type: 'position'; seconds: number; length: number }
   /** A stream with an end has been shown to it. */
   | { type: 'ended' }
 
@@ -122,7 +122,7 @@ export class Player {
     return this.#load()
   }
 
-  /** To this second of the stream, counted from the first that can be reached; at once, or as soon as it is open. */
+  /** To this second of the stream, counted from the first that can be reached; less than 0: from the last. */
   seekTo(seconds: number): void {
     this.#wanted = seconds
     if (this.#loaded) this.#goToWanted()
@@ -142,7 +142,7 @@ export class Player {
   #goToWanted(): void {
     if (this.#wanted === undefined) return
     const { start, end } = this.#shaka.seekRange()
-    const time = Math.max(start, Math.min(start + this.#wanted, end))
+    const time = Math.max(start, Math.min((this.#wanted < 0 ? end : start) + this.#wanted, end))
     this.#wanted = undefined
     if (Math.abs(this.#video.currentTime - time) < NEAR) return
     this.#video.currentTime = time
@@ -152,7 +152,8 @@ export class Player {
 
   #tellPosition(): void {
     if (!this.#loaded || this.#video.paused || this.#video.seeking) return
-    this.#report({ type: 'position', seconds: this.#video.currentTime - this.#shaka.seekRange().start })
+    const { start, end } = this.#shaka.seekRange()
+    this.#report({ type: 'position', seconds: this.#video.currentTime - start, length: end - start })
   }
 
   async #load(): Promise<void> {

@@ -4,6 +4,8 @@ import type { World } from '../world.ts'
 
 /** Five steps in two seconds seek once: to where they end, ms. */
 const SEEK_SETTLE = 350
+/** As good as the last second that can be reached. */
+const PRESENT = -0.01
 
 export class Transport {
   readonly #world: Pick<World, 'seek' | 'pause' | 'proceed'>
@@ -16,23 +18,35 @@ export class Transport {
   /** What is replayed after a change of the state; undefined where nothing is. */
   follow(before: Replay | undefined, after: Replay | undefined): void {
     if (before === after) return
-    if (before?.place !== after?.place) clearTimeout(this.#timer)
-    if (before?.place !== after?.place || !after) return
-    if (before?.sought !== after.sought) this.#seek(after.position)
-    if (before?.paused === after.paused) return
-    if (after.paused) this.#world.pause()
-    else this.#world.proceed()
+    if (before?.place !== after?.place) this.#turn(before, after)
+    else if (after) this.#keepUp(before, after)
   }
 
   /** The stream of the replay is being opened: it begins where the viewer is. */
   opening(replay: Replay | undefined): void {
     if (!replay) return
-    this.#world.seek(replay.position)
+    if (!replay.place.live) this.#world.seek(replay.position)
     if (replay.paused) this.#world.pause()
   }
 
-  #seek(position: number): void {
+  /** Another replay, or none: a live stream that stood still is stopped, or comes back to the present. */
+  #turn(before: Replay | undefined, after: Replay | undefined): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#world.seek(position), SEEK_SETTLE)
+    if (before?.place.live) {
+      this.#world.seek(PRESENT)
+      this.#world.proceed()
+    }
+    if (after?.place.live && after.paused) this.#world.pause()
+  }
+
+  #keepUp(before: Replay | undefined, after: Replay): void {
+    const { seek, paused } = after
+    if (seek && before?.seek !== seek) {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => this.#world.seek(seek.to), SEEK_SETTLE)
+    }
+    if (before?.paused === paused) return
+    if (paused) this.#world.pause()
+    else this.#world.proceed()
   }
 }

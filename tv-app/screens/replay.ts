@@ -9,6 +9,7 @@ import { timeline, timelineHeight } from '../components/timeline.ts'
 import type { Rect } from '../focus/move.ts'
 import type { ReplayPlace } from '../go.ts'
 import { dayAfter, dayIn } from '../i18n/clock.ts'
+import { behind } from '../replaying.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { allChannels, guideKey, type Replay } from '../state.ts'
 import { colour } from '../theme/colour.ts'
@@ -29,7 +30,8 @@ export const replay: Screen<'replay'> = {
   view(view, place): Scene {
     const { channel, start, stop } = place
     const shown = view.state.replay?.place === place ? view.state.replay : atStart(place)
-    const video = { rect: FULL, radius: 0, stream: replayPath(channel, start, stop), sound: true }
+    const stream = place.live ? {} : { stream: replayPath(channel, start, stop) }
+    const video = { rect: FULL, radius: 0, ...stream, sound: true }
     const day = dayIn(view.timezone, start)
     const guide = [day, dayAfter(day, 1)].map((each) => ({ channel, day: each }))
     return shown.ended
@@ -47,7 +49,7 @@ export const replay: Screen<'replay'> = {
 }
 
 function atStart(place: ReplayPlace): Replay {
-  return { place, position: 0, paused: false, ended: false, sought: 0 }
+  return { place, position: 0, paused: false, ended: false }
 }
 
 /** The picture itself holds the focus: OK stops it and lets it go on. */
@@ -69,7 +71,7 @@ function panel(view: View, shown: Replay): Node[] {
   const x = safe.x
   const w = stage.w - 2 * safe.x
   const hintsTop = stage.h - safe.y - type.meta.line
-  const lineTop = hintsTop - space.gap - timelineHeight(view)
+  const lineTop = hintsTop - space.gap - (shown.place.live ? 0 : timelineHeight(view))
   const factsTop = lineTop - space.near - type.body.line
   const titleTop = factsTop - type.title.line
   const fadeTop = titleTop - FADE + space.gap
@@ -97,31 +99,34 @@ function panel(view: View, shown: Replay): Node[] {
       colour: colour.secondary,
       maxLines: 1,
     }),
-    ...timeline(view, shown, { x, y: lineTop, w }),
+    ...(shown.place.live ? [] : timeline(view, shown, { x, y: lineTop, w })),
     ...keyLine(view, hints(shown), { x, w }),
     ...(shown.paused ? [chip(view, 'paused', { x, y: safe.y }, view.t('replay.paused'), colour.help)] : []),
   ]
 }
 
 /** Channel and day, or how it goes where no picture is there yet. */
-function facts(view: View, { place, position }: Replay): string {
+function facts(view: View, shown: Replay): string {
+  const { place, position } = shown
   const { status } = view.state.playback
   if (status === 'failed') return view.t('replay.failed')
   if (status !== 'playing') return view.t('live.loading')
   const channel = allChannels(view.state).find(({ id }) => id === place.channel)
+  if (place.live)
+    return view.t('replay.behind', { minutes: String(Math.floor(behind(view.state, shown) / 60)) })
   const then = place.start + position * 1000
   return [channel ? view.words(channel.name) : '', view.shortDate(then), view.time(then)]
     .filter(Boolean)
     .join(' · ')
 }
 
-function hints({ paused }: Replay): KeyHint[] {
-  return [
+function hints({ paused, place }: Replay): KeyHint[] {
+  const hints: KeyHint[] = [
     { cap: 'key.left-right', means: 'hint.seek' },
     { cap: 'key.ok', means: paused ? 'hint.go-on' : 'hint.pause' },
-    { cap: 'key.back', means: 'hint.leave' },
-    { cap: 'key.green', means: 'hint.from-start' },
+    { cap: 'key.back', means: place.live ? 'hint.present' : 'hint.leave' },
   ]
+  return place.live ? hints : [...hints, { cap: 'key.green', means: 'hint.from-start' }]
 }
 
 /** The card at the end: what comes next, or back to television. */
