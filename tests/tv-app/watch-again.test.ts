@@ -73,11 +73,17 @@ describe('the guide', () => {
   })
 
   it('opens from anywhere with the green key', () => {
-    const { press, place } = televisionAt({ screen: 'settings' })
+    const { press, place, words } = televisionAt({ screen: 'settings' })
     press('Green')
     expect(place().screen).toBe('guide')
     press('Back')
     expect(place().screen).toBe('settings')
+    press('Green', 'Left', 'Green')
+    expect(place()).toMatchObject({ screen: 'guide', day: TODAY })
+    press('Green')
+    expect(words()).toContain('已经在这一页了')
+    press('Back')
+    expect(place().screen).toBe('home')
   })
 })
 

@@ -63,7 +63,7 @@ export const guide: Screen<'guide'> = {
     const channel = channelOf(view, place)
     if (!channel) return undefined
     const at = { channel: channel.id, day: place.day ?? today(view), near: nearOf(view, place, focused) }
-    return dayKey(key, view, channel, at) ?? channelKey(key, view, channel, at)
+    return dayKey(key, view, channel, at) ?? channelKey(key, view, channel, at) ?? todayKey(key, view, at)
   },
 }
 
@@ -75,6 +75,15 @@ function dayKey(key: Key, view: View, channel: TvChannel, at: Required<Place>): 
   if (away < -Math.max(DAYS_BACK, channel.catchup?.days ?? 0)) return { do: 'say', message: 'say.first-day' }
   if (away > DAYS_AHEAD) return { do: 'say', message: 'say.last-day' }
   return { do: 'swap', to: { screen: 'guide', ...at, day } }
+}
+
+/** The green key opens the guide everywhere, and here brings back today. */
+function todayKey(key: Key, view: View, at: Required<Place>): Action | undefined {
+  if (key !== 'Green') return undefined
+  const day = today(view)
+  return day === at.day
+    ? { do: 'say', message: 'say.here' }
+    : { do: 'swap', to: { screen: 'guide', ...at, day } }
 }
 
 /** The channel keys: the same day of the next channel. */
