@@ -30,6 +30,8 @@ const FIRST_READING = 5_000
 /** Longest time for one document of a source, and longest silence of its server, ms. */
 const TOTAL_TIMEOUT = 600_000
 const IDLE_TIMEOUT = 30_000
+/** Bytes of a document that may wait until the disk has taken them. */
+const MOST_READ_AHEAD = 8 * 1_048_576
 /** Longest time for one part of a live event, ms. */
 const LIVE_TIMEOUT = 10_000
 
@@ -73,6 +75,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
       now,
       totalTimeout: TOTAL_TIMEOUT,
       idleTimeout: IDLE_TIMEOUT,
+      readAhead: MOST_READ_AHEAD,
     }),
     formats: SOURCE_FORMATS,
     ...store,

@@ -8,7 +8,7 @@ import { assertAllowedHost, guardedAgent } from '../refresh/address-guard.ts'
 import { isHlsPlaylist, rewriteAddresses } from './hls-addresses.ts'
 
 /** Everything that is asked for at the same time; a television asks for one or two things. */
-const AT_ONCE = 300
+const AT_ONCE = 100
 const REDIRECTS = 5
 const REDIRECT_STATUS = [301, 302, 303, 307, 308]
 /** Silence of the provider, and the whole of one piece, ms. */
@@ -16,6 +16,11 @@ const IDLE_TIMEOUT = 10_000
 const TOTAL_TIMEOUT = 120_000
 const LARGEST_PLAYLIST = 4 * 1_048_576
 const LARGEST_PIECE = 256 * 1_048_576
+/**
+ * Bytes of a piece that may wait for a slow television. A provider that closes its connection while more waits would end
+ * the process (https://github.com/nodejs/undici/issues/5360).
+ */
+const MOST_WAITING = 8 * 1_048_576
 
 /** Belong to one connection, or would change what the relay itself asks for. */
 const NOT_PASSED =
@@ -118,6 +123,7 @@ async function follow(
       signal,
       headersTimeout: IDLE_TIMEOUT,
       bodyTimeout: IDLE_TIMEOUT,
+      highWaterMark: MOST_WAITING,
       headers: { ...headersFor(url, target), ...(range !== undefined && { range }) },
     })
     const { statusCode, headers } = answer
