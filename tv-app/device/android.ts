@@ -17,6 +17,5 @@ export const android: Device = {
     BrowserHome: 'Home',
     Guide: 'Home',
     Help: 'Help',
-    179: 'PlayPause',
   },
 }

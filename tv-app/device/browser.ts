@@ -16,7 +16,6 @@ export const browser: Device = {
     113: 'Green',
     114: 'Yellow',
     115: 'Blue',
-    80: 'PlayPause',
     '?': 'Help',
   },
 }

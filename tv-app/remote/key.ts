@@ -25,7 +25,6 @@ export const KEYS = [
   'Yellow',
   'Blue',
   'Help',
-  'PlayPause',
 ] as const
 export type Key = (typeof KEYS)[number]
 
