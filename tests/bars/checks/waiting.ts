@@ -35,7 +35,11 @@ export async function checkWaiting(
   try {
     await television.plays()
     await television.press('ChannelUp')
-    const banner = await secondsUntil(page, () => document.querySelector('[data-id="number"]') === null)
+    const zapped = await seconds(page)
+    // The banner also stays for as long as the picture takes to come, which is not meant here.
+    await television.plays()
+    await secondsUntil(page, () => document.querySelector('[data-id="number"]') === null)
+    const banner = (await seconds(page)) - zapped
     note('B51', banner, banner >= 6, 'live')
     await television.press('1')
     const digits = await secondsUntil(page, () => document.querySelector('[data-id^="digits"]') === null)
@@ -69,11 +73,14 @@ function isWarning(): boolean {
 
 /** On the page's clock; `MOST` where it does not happen. */
 async function secondsUntil(page: Page, happened: () => boolean): Promise<number> {
-  const now = (): Promise<number> => page.evaluate(() => performance.now() / 1000)
-  const from = await now()
-  while ((await now()) - from < MOST) {
-    if (await page.evaluate(happened)) return (await now()) - from
+  const from = await seconds(page)
+  while ((await seconds(page)) - from < MOST) {
+    if (await page.evaluate(happened)) return (await seconds(page)) - from
     await page.clock.fastForward(STEP * 1000)
   }
   return MOST
+}
+
+function seconds(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now() / 1000)
 }
