@@ -34,13 +34,6 @@ export async function checkWaiting(
   }
   try {
     await television.plays()
-    await television.press('ChannelUp')
-    const zapped = await seconds(page)
-    // The banner also stays for as long as the picture takes to come, which is not meant here.
-    await television.plays()
-    await secondsUntil(page, () => document.querySelector('[data-id="number"]') === null)
-    const banner = (await seconds(page)) - zapped
-    note('B51', banner, banner >= 6, 'live')
     await television.press('1')
     const digits = await secondsUntil(page, () => document.querySelector('[data-id^="digits"]') === null)
     note('B52', digits, digits >= 2.5 && digits <= 4.5, 'live')
