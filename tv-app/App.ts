@@ -9,15 +9,25 @@ import { atTop, type ScreenId, top } from './go.ts'
 import { meaningOf } from './key-meaning.ts'
 import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
+import { Transport } from './player/transport.ts'
 import { Tuner } from './player/tuner.ts'
 import { afterQuiet, isWarned } from './quiet.ts'
 import { rememberChanges, rememberChannel } from './remembered.ts'
 import { digitOf, type Key } from './remote/key.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
 import type { RemoteListener } from './remote/remote.ts'
+import { shownReplay } from './replaying.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { announced, wholePage } from './speech/announce.ts'
-import { allChannels, currentChannel, type KnownSections, type Settings, type State } from './state.ts'
+import {
+  allChannels,
+  currentChannel,
+  type KnownGuide,
+  type KnownSections,
+  type Settings,
+  type State,
+} from './state.ts'
+import { afterReport } from './watching.ts'
 import type { World } from './world.ts'
 
 /** Where there is nothing to go back from, and where keys are tried out on purpose. */
@@ -32,6 +42,7 @@ const TICK = 500
 export class App implements SectionsListener, RemoteListener {
   readonly #world: World
   readonly #tuner: Tuner
+  readonly #transport: Transport
   #state: State
   #picture: Picture
   #offset = 0
@@ -43,6 +54,7 @@ export class App implements SectionsListener, RemoteListener {
   constructor(world: World, state: State) {
     this.#world = world
     this.#tuner = new Tuner(world)
+    this.#transport = new Transport(world)
     this.#state = { ...state, bannerUntil: state.now + BANNER }
     this.#picture = pictureOf(this.#state, world.advance)
     this.#pressedAt = state.now
@@ -113,6 +125,11 @@ export class App implements SectionsListener, RemoteListener {
     this.#tuner.recover()
   }
 
+  /** Days of the guide as far as they are known. */
+  guide(guide: KnownGuide): void {
+    this.#update({ ...this.#state, guide })
+  }
+
   failing(failing: readonly SectionName[]): void {
     if (failing.length > 0 || this.#state.failing.length > 0) this.#update({ ...this.#state, failing })
   }
@@ -134,12 +151,20 @@ export class App implements SectionsListener, RemoteListener {
 
   player(event: PlayerEvent): void {
     const { playback } = this.#state
+    if (event.type === 'position' || event.type === 'ended') {
+      const state = { ...this.#state, now: this.#now() }
+      const after = afterReport(state, event)
+      if (after !== state) this.#update(after)
+      return
+    }
     if (event.type === 'sound') {
       this.#update({ ...this.#state, playback: { ...playback, soundBlocked: event.blocked } })
       return
     }
-    this.#update({ ...this.#state, playback: { ...playback, status: event.type } })
+    const reach = event.type === 'loading' ? 0 : playback.reach
+    this.#update({ ...this.#state, playback: { ...playback, status: event.type, reach } })
     this.#tuner.heard(event.type)
+    if (event.type === 'loading') this.#transport.opening(shownReplay(this.#state))
   }
 
   #now(): number {
@@ -150,7 +175,7 @@ export class App implements SectionsListener, RemoteListener {
     const { undo } = this.#state
     const state: State = { ...this.#state, now: this.#now(), digits: '', undo: undefined }
     const { scene, focused, view } = this.#picture
-    const own = screenOf(top(state.stack).place).keys?.(key, { ...view, state })
+    const own = screenOf(top(state.stack).place).keys?.(key, { ...view, state }, focused)
     const action = own ?? meaningOf(key, this.#picture)
     if (key === 'Back' && undo && undo.until > state.now) this.#perform({ ...state, undo }, { do: 'undo' })
     else if (action) this.#perform(state, action)
@@ -236,6 +261,8 @@ export class App implements SectionsListener, RemoteListener {
     this.#world.mute(scene.video?.sound !== true)
     const zapping = before.channelId !== undefined && before.channelId !== state.channelId
     this.#tuner.tune(this.#wantedLines(), zapping, () => rememberChannel(this.#state))
+    this.#transport.follow(before.replay, state.replay)
+    if (scene.guide) this.#world.wantGuide(scene.guide)
     const warned = isWarned(state) && !isWarned(before)
     this.#world.say(announced(shown, picture), state.language, state.reading || warned)
     rememberChanges(before, state)

@@ -23,6 +23,13 @@ export type Action =
   | { do: 'previous-channel' }
   | { do: 'banner' }
   | { do: 'sound' }
+  /** Stops the picture, or lets it go on from there. */
+  | { do: 'pause' }
+  /** Forward or back in what is replayed; steps that follow each other grow. */
+  | { do: 'seek'; by: 1 | -1 }
+  /** The programme that is on, or the one that is replayed, from its first second. */
+  | { do: 'from-start' }
+  | { do: 'toggle-favourite'; channel: string }
   | { do: 'page'; to: number }
   | { do: 'retry' }
   | { do: 'set-language'; language: string }

@@ -1,5 +1,6 @@
 /** What an action does to the state: pure. What it does to the world beside (picture, storage) is App's. */
 import type { Action } from './action.ts'
+import { MOST_FAVOURITES, toggledFavourite } from './favourites.ts'
 import { nextQuestion } from './first-run.ts'
 import { type Arrow, move } from './focus/move.ts'
 import {
@@ -9,11 +10,24 @@ import {
   goLive,
   goTo,
   jumpTo,
+  type Place,
   replaceTop,
   type Stack,
   type TaughtKey,
   top,
 } from './go.ts'
+import type { MessageKey } from './i18n/translate.ts'
+import {
+  fromStart,
+  goesOn,
+  replayOfNow,
+  replayOn,
+  shownReplay,
+  sought,
+  stoppedLive,
+  toggledPause,
+} from './replaying.ts'
+import { keepPlace } from './resume.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { allChannels, type State } from './state.ts'
 
@@ -53,6 +67,16 @@ export function change(state: State, action: Action): State {
     case 'banner':
     case 'sound':
       return banner(state)
+    case 'pause':
+      if (shownReplay(state)) return banner(toggledPause(state))
+      return watchedAgain(state, replayOfNow(state, 'here') ?? stoppedLive(state), 'say.no-pause')
+    case 'from-start':
+      if (shownReplay(state)) return banner(fromStart(state))
+      return watchedAgain(state, replayOfNow(state, 'start'), 'say.no-start')
+    case 'seek':
+      return afterSeek(state, action.by)
+    case 'toggle-favourite':
+      return withFavourite(state, action.channel)
     case 'page':
       return { ...state, stack: atTop(state.stack, { page: action.to, step: undefined }) }
     case 'retry':
@@ -82,6 +106,29 @@ export function change(state: State, action: Action): State {
     case 'say':
       return say(state, action.message, action.values)
   }
+}
+
+/** A programme of the channel that is on, watched right above live television; or a line that says why not. */
+function watchedAgain(state: State, place: Place | undefined, otherwise: MessageKey): State {
+  return place ? withStack(state, goTo(goLive(), place)) : say(state, otherwise)
+}
+
+/** The bar shows where the step leads, and a line says how long it was. */
+function afterSeek(state: State, by: 1 | -1): State {
+  const after = banner(sought(state, by))
+  const seconds = Math.round(Math.abs((after.replay?.position ?? 0) - (state.replay?.position ?? 0)))
+  if (seconds < 1) return say(after, by > 0 ? 'replay.no-later' : 'replay.no-earlier')
+  const whole = seconds % 60 === 0
+  const values = { count: String(whole ? seconds / 60 : seconds) }
+  if (by > 0) return say(after, whole ? 'replay.on-minutes' : 'replay.on-seconds', values)
+  return say(after, whole ? 'replay.back-minutes' : 'replay.back-seconds', values)
+}
+
+function withFavourite(state: State, channel: string): State {
+  const favourites = toggledFavourite(state, channel)
+  if (!favourites) return say(state, 'say.favourites-full', { most: String(MOST_FAVOURITES) })
+  const added = favourites.length > state.favourites.length
+  return say({ ...state, favourites }, added ? 'say.favourite-added' : 'say.favourite-removed')
 }
 
 /** The next question, or live television after the last; the keys of the lesson share one level, so that Back leaves it. */
@@ -159,10 +206,15 @@ export function entering(scene: Scene, leftAt: { x: number; y: number }, key: Ar
   return sorted[0]?.id
 }
 
-/** Remembers how the home screen was left, so that coming back finds the same tile. */
+/** Remembers how the home screen was left, so that coming back finds the same tile; and where a replay was left. */
 function withStack(state: State, stack: Stack): State {
   const home = state.stack.find(({ place }) => place.screen === 'home')
-  return { ...state, stack, leftHome: home ?? state.leftHome, message: undefined, digits: '' }
+  const replay = replayOn(state, stack)
+  const left = replay !== state.replay && !state.replay?.place.live ? state.replay : undefined
+  const kept = left ? keepPlace(state, left) : state
+  const after = { ...kept, stack, replay, leftHome: home ?? state.leftHome, message: undefined, digits: '' }
+  if (!replay || replay === state.replay) return after
+  return goesOn(state, replay.place) ? say(banner(after), 'replay.resumed') : banner(after)
 }
 
 /** A place that is open already says so, since every key is answered. */

@@ -1,4 +1,5 @@
 /** Typed navigation: every place in the app, and the stack of places that Back walks down. Pure. */
+import type { LocalText } from '../shared/model/local-text.ts'
 import type { Step } from './focus/move.ts'
 
 /** The questions of the first start. */
@@ -6,10 +7,33 @@ export type Question = 'size' | 'language' | 'village' | 'direction' | 'remote'
 /** Keys that a viewer can teach the television. */
 export type TaughtKey = 'Back' | 'Home' | 'Live'
 
+/** One past programme, or one that runs and is watched from an earlier moment. */
+export interface ReplayPlace {
+  channel: string
+  /** UTC ms */
+  start: number
+  /** UTC ms */
+  stop: number
+  title: LocalText
+  /** Seconds into the programme at which to begin; without it, where the household left it. */
+  from?: number | undefined
+  /** True where the picture stands still until somebody presses OK. */
+  paused?: boolean | undefined
+  /** True where it is the live stream itself, behind the present by no more than it lets one go back. */
+  live?: true | undefined
+}
+
 /** Each screen with what it needs to know. */
 export interface Places {
   live: Record<never, never>
-  strip: Record<never, never>
+  /** `list`: without it, the favourites where there are any. */
+  strip: { list?: 'favourites' | 'all' | undefined }
+  /** What can be done with the programme that is on. */
+  programme: Record<never, never>
+  /** Without a channel, the one that is on; without a day, today. `near`: time of day of the first focus, ms. */
+  guide: { channel?: string | undefined; day?: string | undefined; near?: number | undefined }
+  replay: ReplayPlace
+  favourites: Record<never, never>
   home: Record<never, never>
   channels: { radio?: boolean | undefined }
   kitchens: Record<never, never>

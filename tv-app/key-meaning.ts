@@ -15,6 +15,8 @@ export function meaningOf(key: Key, picture: Picture): Action | undefined {
     case 'Live':
     case 'Red':
       return { do: 'live' }
+    case 'Green':
+      return { do: 'jump', to: { screen: 'guide' } }
     case 'Yellow':
       return { do: 'jump', to: { screen: 'services' } }
     case 'Blue':

@@ -4,6 +4,7 @@ import '@fontsource/noto-sans-sc/700.css'
 import './style.css'
 import { App } from './App.ts'
 import { ClipsClient } from './api/clips-client.ts'
+import { GuideClient } from './api/guide-client.ts'
 import { forgetSections } from './api/kept.ts'
 import { SectionsClient } from './api/sections-client.ts'
 import { detectDevice, deviceLanguage } from './device/index.ts'
@@ -71,9 +72,16 @@ const app: App = new App(
       setTimeout(launch)
     },
     playing: () => player.url,
+    seek: (seconds) => player.seekTo(seconds),
+    pause: () => player.pause(),
+    proceed: () => player.proceed(),
     mute: (muted) => player.mute(muted),
     allowSound: () => player.allowSound(),
-    refresh: () => client.refresh(),
+    refresh: () => {
+      client.refresh()
+      guide.retry()
+    },
+    wantGuide: (days) => guide.want(days),
     say: (...announcement) => speech.announce(...announcement),
     hush: () => speech.hush(),
     startOver,
@@ -81,6 +89,10 @@ const app: App = new App(
   initialState(recallSettings(ownLanguage), SWITCHED_ON + performance.now()),
 )
 const client = new SectionsClient(app)
+const guide = new GuideClient(
+  (known) => app.guide(known),
+  () => performance.now(),
+)
 listenToRemote(window, () => ({ ...app.learnedKeys, ...device.keys }), app)
 whenLoaded(keepApp)
 

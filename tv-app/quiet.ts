@@ -2,14 +2,17 @@
 import { change, say } from './change.ts'
 import { FIRST_QUESTION, questionsDue } from './first-run.ts'
 import { type ScreenId, top } from './go.ts'
+import { shownReplay } from './replaying.ts'
 import type { State } from './state.ts'
 
 /** After so long without a key a page gives way to full-screen television, ms. A living picture stays; what is copied down stays long. */
 const PATIENCE: { [Id in ScreenId]?: number } = {
   live: Number.POSITIVE_INFINITY,
   kitchen: Number.POSITIVE_INFINITY,
+  replay: Number.POSITIVE_INFINITY,
   home: 20_000,
   strip: 40_000,
+  programme: 40_000,
   article: 600_000,
   service: 600_000,
   phone: 600_000,
@@ -23,7 +26,8 @@ const READ_FROM = 60_000
 export function afterQuiet(state: State, quiet: number): State | undefined {
   if (questionsDue(state, quiet))
     return change({ ...state, firstRun: 'asked' }, { do: 'go', to: FIRST_QUESTION })
-  const patience = PATIENCE[top(state.stack).place.screen] ?? USUAL_PATIENCE
+  const over = shownReplay(state)?.ended === true
+  const patience = (over ? undefined : PATIENCE[top(state.stack).place.screen]) ?? USUAL_PATIENCE
   if (quiet > patience) return change(state, { do: 'live' })
   const closing = patience >= READ_FROM && quiet > patience - WARNING
   return closing && !isWarned(state) ? say(state, 'say.leaving-soon', undefined, WARNING) : undefined

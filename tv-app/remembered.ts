@@ -1,12 +1,24 @@
 /** The settings of this television: how each is remembered when it changes, and read back at the next start. */
 import { recall, remember } from './device/memory.ts'
+import { favouritesIn } from './favourites.ts'
 import { languages } from './i18n/translate.ts'
 import { learnedKeysIn } from './remote/learned-keys.ts'
+import { resumeIn } from './resume.ts'
 import { currentChannel, type Settings, type State } from './state.ts'
 import { PRESETS } from './theme/type.ts'
 
 /** Settings that are remembered as they are, under their own name. */
-const PLAIN = ['language', 'preset', 'reading', 'village', 'upMeans', 'learnedKeys', 'firstRun'] as const
+const PLAIN = [
+  'language',
+  'preset',
+  'reading',
+  'village',
+  'upMeans',
+  'learnedKeys',
+  'firstRun',
+  'resume',
+  'favourites',
+] as const
 
 /** What was set before; a set that remembers nothing speaks `language` (BCP 47) and is at its first start. */
 export function recallSettings(language: string): Settings {
@@ -19,6 +31,8 @@ export function recallSettings(language: string): Settings {
     upMeans: recall('upMeans') === 'smaller' ? 'smaller' : 'larger',
     learnedKeys: learnedKeysIn(recall('learnedKeys')),
     firstRun: recall('firstRun') === 'done' ? 'done' : 'due',
+    resume: resumeIn(recall('resume')),
+    favourites: favouritesIn(recall('favourites')),
     ...lastChannel(recall('channel')),
   }
 }

@@ -1,6 +1,6 @@
 /** Everything that decides what is on screen. The picture is a pure function of this. */
-import type { SectionName, Sections, TvChannel } from '../shared/api.ts'
-import { START, type Stack, type Visit } from './go.ts'
+import type { GuideDay, NowProgramme, SectionName, Sections, TvChannel } from '../shared/api.ts'
+import { type ReplayPlace, START, type Stack, type Visit } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
 import type { Preset } from './theme/type.ts'
@@ -19,6 +19,38 @@ export interface Playback {
   status: 'idle' | 'loading' | 'playing' | 'failed'
   /** True while the browser forbids sound before a key press. */
   soundBlocked: boolean
+  /** How far back the live stream lets one go, s; in steps, since it changes all the time. */
+  reach?: number
+}
+
+/** Days of the guide by `guideKey`; one that is neither loading nor here was not asked for. */
+export type KnownGuide = { readonly [key: string]: GuideDay | 'loading' | 'failed' }
+
+/** Name of one channel's day in the guide. */
+export function guideKey(channel: string, day: string): string {
+  return `${day} ${channel}`
+}
+
+/** What is being replayed, and where in it the viewer is. */
+export interface Replay {
+  place: ReplayPlace
+  /** Seconds since the programme's start; while somebody seeks, where they want to go. */
+  position: number
+  paused: boolean
+  ended: boolean
+  /** Where somebody sought last, as the player counts: the player follows each. */
+  seek?: { to: number } | undefined
+  /** The last step of seeking, so that those that follow grow. */
+  step?: { by: 1 | -1; count: number; since: number } | undefined
+}
+
+/** Where a household left a programme. */
+export interface ResumePoint {
+  channel: string
+  /** Start of the programme, UTC ms. */
+  start: number
+  /** Seconds since then. */
+  position: number
 }
 
 export interface Message {
@@ -60,6 +92,12 @@ export interface State {
   rememberedStream?: string | undefined
   previousChannelId?: string | undefined
   playback: Playback
+  guide: KnownGuide
+  replay?: Replay | undefined
+  /** The newest last. */
+  resume: readonly ResumePoint[]
+  /** Channels that the household chose to have at hand, by id. */
+  favourites: readonly string[]
   /** Until when the channel banner lies over live, UTC ms. */
   bannerUntil: number
   /** What a wrong key left, for as long as Back brings it back. */
@@ -71,7 +109,9 @@ export interface State {
 
 /** What outlives a power cut. */
 export type Settings = Pick<State, 'language' | 'preset' | 'channelId' | 'rememberedStream'> &
-  Partial<Pick<State, 'reading' | 'village' | 'upMeans' | 'learnedKeys' | 'firstRun'>>
+  Partial<
+    Pick<State, 'reading' | 'village' | 'upMeans' | 'learnedKeys' | 'firstRun' | 'resume' | 'favourites'>
+  >
 
 export function initialState(settings: Settings, now: number): State {
   return {
@@ -79,6 +119,8 @@ export function initialState(settings: Settings, now: number): State {
     upMeans: 'larger',
     learnedKeys: {},
     firstRun: 'done',
+    resume: [],
+    favourites: [],
     ...settings,
     stack: START,
     sections: {},
@@ -86,6 +128,7 @@ export function initialState(settings: Settings, now: number): State {
     failing: [],
     now,
     playback: { status: 'idle', soundBlocked: false },
+    guide: {},
     bannerUntil: 0,
     digits: '',
   }
@@ -99,4 +142,17 @@ export function allChannels(state: State): TvChannel[] {
 /** The channel that is on; undefined while none is known. */
 export function currentChannel(state: State): TvChannel | undefined {
   return allChannels(state).find((channel) => channel.id === state.channelId)
+}
+
+/** The programme that is on and the one after it; undefined where the guide says nothing. */
+export function nowAndNext(
+  state: State,
+  channel: string,
+): { now?: NowProgramme | undefined; next?: NowProgramme | undefined } {
+  const programmes = state.sections.now?.data.programmes[channel] ?? []
+  const at = state.now
+  const index = programmes.findIndex(({ stop }) => stop > at)
+  if (index < 0) return {}
+  const first = programmes[index]
+  return first && first.start <= at ? { now: first, next: programmes[index + 1] } : { next: first }
 }

@@ -1,6 +1,6 @@
 /** What the app needs of the world around it; each part does one thing. */
 import type { Picture } from './picture.ts'
-import type { Video } from './scene/node.ts'
+import type { Video, WantedDay } from './scene/node.ts'
 import type { Announcement } from './speech/announce.ts'
 import type { Advance } from './text/measure.ts'
 
@@ -14,9 +14,16 @@ export interface World {
   /** Shows a stream; its spare lines are for when this one shows no picture. */
   play(url: string, spare: readonly string[]): void
   playing(): string | undefined
+  /** To this second of the stream, counted from the first that can be reached; less than 0: from the last. */
+  seek(seconds: number): void
+  pause(): void
+  /** Lets the picture go on after `pause`. */
+  proceed(): void
   mute(muted: boolean): void
   allowSound(): void
   refresh(): void
+  /** Days of the guide that the picture needs, the one on screen first. */
+  wantGuide(days: readonly WantedDay[]): void
   /** Tells screen readers and, where `aloud`, speaks; `unheard` is called when no voice can. */
   say(announcement: Announcement, language: string, aloud: boolean, unheard?: () => void): void
   /** Ends what is being said. */

@@ -33,6 +33,10 @@ function televisionAt(place: Place): Shown {
     mute: () => undefined,
     allowSound: () => undefined,
     refresh: () => undefined,
+    wantGuide: () => undefined,
+    seek: () => undefined,
+    pause: () => undefined,
+    proceed: () => undefined,
     say: ({ brief }, _, aloud) => {
       if (aloud) spoken.push(...brief)
     },

@@ -1,13 +1,15 @@
 /** Every screen, in every language and letter size, keeps the promises of layout. */
 import { describe, expect, it } from 'vitest'
 import type { Rect } from '../../tv-app/focus/move.ts'
-import { atTop } from '../../tv-app/go.ts'
+import { atTop, type Place } from '../../tv-app/go.ts'
 import { languages } from '../../tv-app/i18n/translate.ts'
 import { pictureOf, refocused } from '../../tv-app/picture.ts'
 import { focusables, type Node, type TextNode } from '../../tv-app/scene/node.ts'
+import type { State } from '../../tv-app/state.ts'
 import { safe, stage } from '../../tv-app/theme/space.ts'
 import { PRESETS } from '../../tv-app/theme/type.ts'
 import { advance, PLACES, stateAt } from './sample-state.ts'
+import { VARIANTS } from './sample-variants.ts'
 
 interface PlacedText {
   id: string
@@ -16,16 +18,22 @@ interface PlacedText {
   inside: Rect
 }
 
-const cases = PLACES.flatMap((place) =>
+/** Each place as it usually is, and those that look different in another state. */
+const situations = [
+  ...PLACES.map((place) => ({ name: '', place, changed: (state: State) => state })),
+  ...VARIANTS,
+]
+const cases = situations.flatMap(({ name, place, changed }) =>
   languages.flatMap((language) =>
     PRESETS.map((preset) => ({
       place,
-      language,
-      preset,
-      name: `${JSON.stringify(place)} ${language} ${preset}`,
+      stateThere: () => changed(stateAt(place, language, preset)),
+      name: `${JSON.stringify(place)} ${name} ${language} ${preset}`,
     })),
   ),
 )
+/** Lists whose titles may be cut: the whole of them is read or watched next. */
+const CUT: readonly Place['screen'][] = ['news', 'guide']
 
 /** All texts with their place on the stage and the field that they lie on. */
 function texts(nodes: readonly Node[], x = 0, y = 0, inside: Rect = { x: 0, y: 0, ...stage }): PlacedText[] {
@@ -51,8 +59,8 @@ function within(inner: Rect, outer: Rect): boolean {
 
 const shown = ({ node }: PlacedText): boolean => node.lines.join('') !== ''
 
-describe.each(cases)('$name', ({ place, language, preset }) => {
-  const { scene, focused } = pictureOf(stateAt(place, language, preset), advance)
+describe.each(cases)('$name', ({ place, stateThere }) => {
+  const { scene, focused } = pictureOf(stateThere(), advance)
   const all = texts(scene.nodes).filter(shown)
 
   it('has exactly one focus, and it can be seen', () => {
@@ -60,7 +68,7 @@ describe.each(cases)('$name', ({ place, language, preset }) => {
   })
 
   it('is laid out the same wherever the focus is', () => {
-    const state = stateAt(place, language, preset)
+    const state = stateThere()
     const focus = focusables(scene.nodes).at(-1)?.id
     const moved = { ...state, stack: atTop(state.stack, { focus }) }
     expect(pictureOf(moved, advance).scene.nodes).toEqual(scene.nodes)
@@ -83,9 +91,9 @@ describe.each(cases)('$name', ({ place, language, preset }) => {
     expect(pairs).toEqual([])
   })
 
-  it('writes nothing smaller than 36 px, and says the whole name of every tile but headlines', () => {
+  it('writes nothing smaller than 36 px, and says the whole name of every tile but headlines and programmes', () => {
     expect(all.filter(({ node }) => node.style.size < 36)).toEqual([])
-    if (place.screen === 'news') return
+    if (CUT.includes(place.screen)) return
     const cut = all.filter(
       ({ node }) => (node.role === 'tile' || node.role === 'button') && node.lines.join('').includes('…'),
     )

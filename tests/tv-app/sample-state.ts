@@ -1,15 +1,12 @@
 /** A state of the television with every section filled, names short and long. */
 import type { Sections } from '../../shared/api.ts'
 import type { Place } from '../../tv-app/go.ts'
+import { replayOn } from '../../tv-app/replaying.ts'
 import { initialState, type Known, type State } from '../../tv-app/state.ts'
 import type { Preset } from '../../tv-app/theme/type.ts'
+import { both, guide, HOUR, NOW, programme, REPLAY, TODAY, YESTERDAY } from './sample-guide.ts'
 
-export const NOW = Date.UTC(2026, 10, 22, 11, 36)
-const HOUR = 3_600_000
-
-function both(zh: string, en: string): Record<string, string> {
-  return { 'zh-CN': zh, en }
-}
+export { NOW }
 
 function known<T>(data: T): Known<T> {
   return { data, refreshed: NOW - HOUR, stale: false }
@@ -54,13 +51,8 @@ const channels: Sections['channels']['channels'] = Array.from({ length: 15 }, (_
   radio: index >= 12,
   groups: ['本县'],
   lines: [{ url: `/live/stream-${index}/index.m3u8` }],
+  ...(index % 2 ? { catchup: { days: 7 } } : {}),
 }))
-
-const programme = (start: number, hours: number, zh: string, en: string) => ({
-  start,
-  stop: start + hours * HOUR,
-  title: both(zh, en),
-})
 
 const service = (
   code: string,
@@ -188,9 +180,12 @@ export function stateAt(place: Place, language = 'zh-CN', preset: Preset = 'stan
       ],
     ]),
   )
+  const stack = place.screen === 'live' ? state.stack : [...state.stack, { place }]
   return {
     ...state,
-    stack: place.screen === 'live' ? state.stack : [...state.stack, { place }],
+    stack,
+    replay: replayOn(state, stack),
+    guide,
     connection: 'online',
     bannerUntil: NOW + 1,
     playback: { status: 'playing', soundBlocked: true },
@@ -209,6 +204,15 @@ export function stateAt(place: Place, language = 'zh-CN', preset: Preset = 'stan
 export const PLACES: readonly Place[] = [
   { screen: 'live' },
   { screen: 'strip' },
+  { screen: 'strip', list: 'favourites' },
+  { screen: 'programme' },
+  { screen: 'guide' },
+  { screen: 'guide', channel: 'jx6', day: YESTERDAY },
+  { screen: 'guide', channel: 'jx6', day: TODAY, near: 0 },
+  { screen: 'guide', channel: 'jx7' },
+  REPLAY,
+  { ...REPLAY, live: true, from: 60, paused: true },
+  { screen: 'favourites' },
   { screen: 'home' },
   { screen: 'channels' },
   { screen: 'channels', radio: true },

@@ -21,7 +21,10 @@ interface Photo {
 const WALK: readonly Photo[] = [
   { name: 'live', keys: ['4'], moving: true },
   { name: 'strip', keys: ['OK'] },
-  { name: 'home', keys: ['Back', 'Left', 'Right'], moving: true },
+  { name: 'guide', keys: ['Right'] },
+  { name: 'programme', keys: ['Live', 'Right'] },
+  { name: 'radio', keys: ['2', '1'], moving: true },
+  { name: 'home', keys: ['4', 'Left', 'Right'], moving: true },
   { name: 'phone', keys: ['0'] },
   { name: 'channels', keys: ['Home', '2'] },
   { name: 'kitchens', keys: ['Home', '4', 'Right'] },
@@ -32,8 +35,9 @@ const WALK: readonly Photo[] = [
   { name: 'news', keys: ['Home', '9'] },
   { name: 'article', keys: ['OK'] },
   { name: 'settings', keys: ['Home', '8'] },
-  { name: 'factory-reset', keys: ['Down', 'Down', 'Down', '4'] },
-  { name: 'back-to-live', keys: ['ArrowLeft', 'F2', 'ArrowUp'], lost: true },
+  { name: 'favourites', keys: ['Down', 'Down', 'Down', '5'] },
+  { name: 'factory-reset', keys: ['Back', '4'] },
+  { name: 'back-to-live', keys: ['ArrowLeft', 'p', 'ArrowUp'], lost: true },
 ]
 /** What a set shows that is switched on for the first time. */
 const FIRST_WALK: readonly Photo[] = [

@@ -5,22 +5,36 @@ import type { Scene } from '../scene/node.ts'
 import type { View } from '../screens/screen.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
-import { frame } from './frame.ts'
+import { frame, type KeyHint } from './frame.ts'
 import { text } from './text.ts'
 import { button } from './tile.ts'
 
-export type PageState = 'loading' | 'failed' | 'empty' | 'gone'
+export type PageState = 'loading' | 'failed' | 'empty' | 'gone' | 'no-guide'
 
 const WORDS: Record<PageState, { what: MessageKey; next?: MessageKey; press: MessageKey; ok: Action }> = {
   loading: { what: 'state.loading', press: 'state.back', ok: { do: 'back' } },
   failed: { what: 'state.failed', next: 'state.failed.do', press: 'state.retry', ok: { do: 'retry' } },
   empty: { what: 'state.empty', next: 'state.empty.do', press: 'state.back', ok: { do: 'back' } },
+  'no-guide': { what: 'guide.none', next: 'guide.none.do', press: 'state.back', ok: { do: 'back' } },
   gone: { what: 'state.gone', next: 'state.empty.do', press: 'state.back', ok: { do: 'back' } },
 }
 
-export function statePage(view: View, title: string, state: PageState): Scene {
+/** What a page still says of itself and its keys while its content is not there. */
+export interface PageFrame {
+  remark?: string
+  hints?: readonly KeyHint[]
+}
+
+const BACK: KeyHint = { cap: 'key.back', means: 'hint.back' }
+
+export function statePage(
+  view: View,
+  title: string,
+  state: PageState,
+  { remark = '', hints = [] }: PageFrame = {},
+): Scene {
   const { what, next, press, ok } = WORDS[state]
-  const { nodes, content } = frame(view, title, '', [{ cap: 'key.back', means: 'hint.back' }])
+  const { nodes, content } = frame(view, title, remark, [...hints, BACK])
   const w = content.w - 4 * space.pad
   const first = text(view, state, { x: 2 * space.pad, y: 2 * space.pad, w }, view.t(what), 'tile', {
     role: 'status',

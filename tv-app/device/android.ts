@@ -17,5 +17,6 @@ export const android: Device = {
     BrowserHome: 'Home',
     Guide: 'Home',
     Help: 'Help',
+    179: 'PlayPause',
   },
 }

@@ -16,6 +16,7 @@ export const browser: Device = {
     113: 'Green',
     114: 'Yellow',
     115: 'Blue',
+    80: 'PlayPause',
     '?': 'Help',
   },
 }

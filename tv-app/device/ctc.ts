@@ -16,6 +16,8 @@ export const ctc: Device = {
     277: 'Yellow',
     278: 'Blue',
     284: 'Help',
+    263: 'PlayPause',
     1108: 'Live',
+    1110: 'Green',
   },
 }

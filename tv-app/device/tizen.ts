@@ -29,6 +29,9 @@ export const tizen: Device = {
     406: 'Blue',
     457: 'Help',
     458: 'Home',
+    415: 'PlayPause',
+    19: 'PlayPause',
+    10252: 'PlayPause',
   },
   start() {
     const { tizen: platform } = window as Window & { tizen?: Tizen }
@@ -43,7 +46,14 @@ export const tizen: Device = {
       'ColorF3Blue',
     ]
     try {
-      platform?.tvinputdevice?.registerKeyBatch([...names, 'Info', 'Guide'])
+      platform?.tvinputdevice?.registerKeyBatch([
+        ...names,
+        'Info',
+        'Guide',
+        'MediaPlay',
+        'MediaPause',
+        'MediaPlayPause',
+      ])
     } catch {
       // A set that refuses one of these keys still has arrows, OK and Back.
     }

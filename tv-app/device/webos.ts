@@ -16,6 +16,8 @@ export const webos: Device = {
     406: 'Blue',
     457: 'Help',
     458: 'Home',
+    415: 'PlayPause',
+    19: 'PlayPause',
   },
   start: followAudioGuidance,
   voice: lunaVoice,

@@ -6,7 +6,10 @@ const DAY_PARTS = [18, 13, 11, 8, 5, 0] as const
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
+const DAY = 86_400_000
+
 interface Parts {
+  year: string
   hour: number
   minute: string
   day: string
@@ -41,6 +44,42 @@ export function shortDate(language: string, zone: string, at: number): string {
   return translate(language, 'date.short', dateValues(language, zone, at))
 }
 
+/** The day in `zone` as YYYY-MM-DD. `at` in UTC ms. */
+export function dayIn(zone: string, at: number): string {
+  const { year, month, day } = partsOf(zone, at)
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/** Time since midnight by the clock on the wall, ms. */
+export function sinceMidnight(zone: string, at: number): number {
+  const { hour, minute } = partsOf(zone, at)
+  return (hour * 60 + Number(minute)) * 60_000
+}
+
+/** The day `by` days after one that is written YYYY-MM-DD. */
+export function dayAfter(day: string, by: number): string {
+  return dayIn('UTC', noonOf(day) + by * DAY)
+}
+
+/** How many days after `from` this one is. */
+export function daysBetween(from: string, day: string): number {
+  return Math.round((noonOf(day) - noonOf(from)) / DAY)
+}
+
+/** "11月22日 星期日" for a day that is written YYYY-MM-DD. */
+export function dateOfDay(language: string, day: string): string {
+  return date(language, 'UTC', noonOf(day))
+}
+
+function noonOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return Date.UTC(year, month - 1, date, 12)
+}
+
+function twoDigits(number: string): string {
+  return number.length < 2 ? `0${number}` : number
+}
+
 function dateValues(language: string, timeZone: string, at: number): Record<string, string> {
   const { day, month } = partsOf(timeZone, at)
   const weekday = formatter(language, { timeZone, weekday: 'long' }).format(at)
@@ -56,10 +95,11 @@ function partsOf(timeZone: string, at: number): Parts {
     minute: '2-digit',
     day: 'numeric',
     month: 'numeric',
+    year: 'numeric',
   })
-  // "11/22, 19:36" in American order, since sets of 2018 cannot format to parts.
-  const [month = '', day = '', hour = '', minute = '00'] = format.format(at).match(/\d+/g) ?? []
-  return { hour: Number(hour) % 24, minute, day, month }
+  // "11/22/2026, 19:36" in American order, since sets of 2018 cannot format to parts.
+  const [month = '', day = '', year = '', hour = '', minute = '00'] = format.format(at).match(/\d+/g) ?? []
+  return { hour: Number(hour) % 24, minute, day, month, year }
 }
 
 /** Making one costs a slow set several ms, so each is made once. */

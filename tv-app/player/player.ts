@@ -9,6 +9,10 @@ export type PlayerEvent =
   /** No line of the stream shows a picture; the code is for the log. */
   | { type: 'failed'; code: string }
   | { type: 'sound'; blocked: boolean }
+  /** Once a second while the picture runs: where it is between the first and the last second that can be reached. */
+  | { type: 'position'; seconds: number; length: number }
+  /** A stream with an end has been shown to it. */
+  | { type: 'ended' }
 
 /** Without a picture for this long a line gives way to the next, so that within four seconds that one shows, ms. */
 const LINE_LIMIT = 2_500
@@ -19,6 +23,9 @@ const SLOW = 300
 /** Volume of the programme under a voice, where 1 is its usual one: a fifth is 14 dB below. */
 const DUCKED = 0.2
 const WATCH_EVERY = 250
+const TELL_POSITION_EVERY = 1_000
+/** A picture so near to where it is wanted stays where it is, s. */
+const NEAR = 1
 
 /** Two quick tries; after that the app says so and tries again by itself. Times in ms. */
 const RETRY = {
@@ -76,6 +83,9 @@ export class Player {
   /** Where the picture was seen last, and for how long it has stood still there, ms. */
   #seen = { time: 0, still: 0 }
   #watchedAt = 0
+  /** Where the stream is to begin, s; undefined for its own beginning or the live edge. */
+  #wanted: number | undefined
+  #paused = false
 
   /** `doubtNetwork` is called again and again while the stream waits for the network in vain. */
   constructor(video: HTMLVideoElement, report: (event: PlayerEvent) => void, doubtNetwork: () => void) {
@@ -86,6 +96,10 @@ export class Player {
     this.#shaka.addEventListener('error', (event: Event) => this.#troubled((event as CustomEvent).detail))
     this.#attached = this.#shaka.attach(video)
     video.addEventListener('playing', () => this.#moved())
+    video.addEventListener('ended', () => {
+      if (this.#loaded) this.#report({ type: 'ended' })
+    })
+    setInterval(() => this.#tellPosition(), TELL_POSITION_EVERY)
     setInterval(() => this.#watch(), WATCH_EVERY)
   }
 
@@ -103,7 +117,43 @@ export class Player {
     this.#lines = [url, ...spare]
     this.#line = 0
     this.#tried = 0
+    this.#wanted = undefined
+    this.#paused = false
     return this.#load()
+  }
+
+  /** To this second of the stream, counted from the first that can be reached; less than 0: from the last. */
+  seekTo(seconds: number): void {
+    this.#wanted = seconds
+    if (this.#loaded) this.#goToWanted()
+  }
+
+  /** The picture stands still until `proceed`. */
+  pause(): void {
+    this.#paused = true
+    this.#video.pause()
+  }
+
+  proceed(): void {
+    this.#paused = false
+    if (this.#loaded) this.#start().catch((error) => this.#failed(error))
+  }
+
+  #goToWanted(): void {
+    if (this.#wanted === undefined) return
+    const { start, end } = this.#shaka.seekRange()
+    const time = Math.max(start, Math.min((this.#wanted < 0 ? end : start) + this.#wanted, end))
+    this.#wanted = undefined
+    if (Math.abs(this.#video.currentTime - time) < NEAR) return
+    this.#video.currentTime = time
+    this.#seen = { time: -1, still: 0 }
+    if (!this.#paused && this.#video.paused) this.proceed()
+  }
+
+  #tellPosition(): void {
+    if (!this.#loaded || this.#video.paused || this.#video.seeking) return
+    const { start, end } = this.#shaka.seekRange()
+    this.#report({ type: 'position', seconds: this.#video.currentTime - start, length: end - start })
   }
 
   async #load(): Promise<void> {
@@ -116,10 +166,11 @@ export class Player {
     try {
       await this.#attached
       if (turn !== this.#turn) return
-      await this.#shaka.load(this.#lines[this.#line] ?? '')
+      await this.#shaka.load(this.#lines[this.#line] ?? '', this.#wanted)
       if (turn !== this.#turn) return
       this.#loaded = true
-      await this.#start()
+      this.#goToWanted()
+      if (!this.#paused) await this.#start()
     } catch (error) {
       if (turn === this.#turn) this.#failed(error)
     }
@@ -178,6 +229,10 @@ export class Player {
       const advanced = this.#seen.time >= 0 && this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
       this.#seen = { time, still: 0 }
       if (advanced) this.#moved()
+      return
+    }
+    if (this.#paused || this.#video.ended) {
+      if (this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) this.#moved()
       return
     }
     this.#seen.still += passed

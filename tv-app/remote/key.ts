@@ -25,6 +25,7 @@ export const KEYS = [
   'Yellow',
   'Blue',
   'Help',
+  'PlayPause',
 ] as const
 export type Key = (typeof KEYS)[number]
 

@@ -13,7 +13,7 @@ export const RESEND_WITHIN = 150
 
 const ARROWS: readonly Key[] = ['Up', 'Down', 'Left', 'Right']
 const CHANNELS: readonly Key[] = ['ChannelUp', 'ChannelDown']
-const DECISIONS: readonly Key[] = ['Enter', 'Back']
+const DECISIONS: readonly Key[] = ['Enter', 'Back', 'PlayPause']
 
 export interface Strike {
   key: Key

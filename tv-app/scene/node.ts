@@ -90,6 +90,12 @@ export interface Pages {
   tab?: string
 }
 
+/** One day of one channel's guide; `day` is YYYY-MM-DD in the county's zone. */
+export interface WantedDay {
+  channel: string
+  day: string
+}
+
 export interface Scene {
   nodes: Node[]
   /** Id of the first focus. */
@@ -98,6 +104,8 @@ export interface Scene {
   /** Pages that arrows past the edge turn. */
   pages?: Pages | undefined
   shortcuts?: Shortcut[]
+  /** Days of the guide that this screen shows, and then those that are likely to be next. */
+  guide?: readonly WantedDay[]
 }
 
 /** Every box that can have the focus, in reading order, with its place on the stage. */

@@ -2,8 +2,8 @@
 import { frame } from '../components/frame.ts'
 import { gridPage, layoutFor, pageOf, pagesOf, pageWords, TILE_LAYOUTS } from '../components/grid.ts'
 import type { Scene } from '../scene/node.ts'
-import { allChannels } from '../state.ts'
-import { channelShortcuts, nowAndNext } from './channel-facts.ts'
+import { allChannels, nowAndNext } from '../state.ts'
+import { channelShortcuts } from './channel-facts.ts'
 import type { Screen } from './screen.ts'
 
 export const channels: Screen<'channels'> = {
@@ -17,7 +17,7 @@ export const channels: Screen<'channels'> = {
         id: `channel-${channel.id}`,
         number: channel.number,
         title: view.words(channel.name),
-        note: view.words(nowAndNext(view, channel.id).now?.title) || view.t('live.no-guide'),
+        note: view.words(nowAndNext(view.state, channel.id).now?.title) || view.t('live.no-guide'),
         ok: { do: 'tune', channel: channel.id } as const,
       }))
     const title = view.t(radio ? 'screen.radio' : 'screen.channels')

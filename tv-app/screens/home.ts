@@ -4,10 +4,9 @@ import { text, widthOf } from '../components/text.ts'
 import { label, type TileContent, tile } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
 import type { BoxNode, Node, Scene } from '../scene/node.ts'
-import { currentChannel } from '../state.ts'
+import { currentChannel, nowAndNext } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { marginX, RING_ROOM, safe, space, stage } from '../theme/space.ts'
-import { nowAndNext } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 /** Height of the live window: ≥ 40 % of the picture together with its width of three tiles. */
@@ -139,7 +138,7 @@ function liveWindow(view: View, rect: Rect, tiles: number, withClock: boolean): 
   const { message } = view.state
   const passing = message && message.until > view.state.now ? view.t(message.key, message.values) : undefined
   const channel = currentChannel(view.state)
-  const now = channel ? nowAndNext(view, channel.id).now : undefined
+  const now = channel ? nowAndNext(view.state, channel.id).now : undefined
   const watch = view.t('home.watch')
   const on = channel
     ? `${channel.number} ${view.words(channel.name)}${now ? ` · ${view.words(now.title)}` : ''}`

@@ -4,13 +4,17 @@ import { article } from './article.ts'
 import { backToLive } from './back-to-live.ts'
 import { channels } from './channels.ts'
 import { factoryReset } from './factory-reset.ts'
+import { favourites } from './favourites.ts'
 import { firstRun } from './first-run.ts'
+import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { kitchen } from './kitchen.ts'
 import { kitchens } from './kitchens.ts'
 import { live } from './live.ts'
 import { news } from './news.ts'
 import { phone } from './phone.ts'
+import { programme } from './programme.ts'
+import { replay } from './replay.ts'
 import type { Screen } from './screen.ts'
 import { service } from './service.ts'
 import { serviceGroup } from './service-group.ts'
@@ -21,8 +25,12 @@ import { strip } from './strip.ts'
 export const screens: { [Id in ScreenId]: Screen<Id> } = {
   live,
   strip,
+  programme,
+  guide,
+  replay,
   home,
   channels,
+  favourites,
   kitchens,
   kitchen,
   services,

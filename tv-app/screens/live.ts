@@ -1,14 +1,15 @@
 /** Full-screen television: the picture, and for a while the banner that says what is on. */
 
 import { hintsIn } from '../components/frame.ts'
+import { radioPicture } from '../components/radio-picture.ts'
 import { text, widthOf } from '../components/text.ts'
 import { chip } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
 import type { Node, Scene } from '../scene/node.ts'
-import { allChannels, currentChannel } from '../state.ts'
+import { allChannels, currentChannel, nowAndNext } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { marginX, safe, space, stage } from '../theme/space.ts'
-import { channelShortcuts, nowAndNext } from './channel-facts.ts'
+import { channelShortcuts } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 const FULL: Rect = { x: 0, y: 0, ...stage }
@@ -25,6 +26,7 @@ export const live: Screen<'live'> = {
     const bannerShown = state.bannerUntil > state.now || status !== 'playing' || channel?.radio === true
     const message = state.message && state.message.until > state.now
     const nodes: Node[] = [picture(view)]
+    if (channel?.radio) nodes.push(...radioPicture(view))
     if (bannerShown || message) nodes.push(...banner(view))
     if (state.playback.soundBlocked && status === 'playing') nodes.push(soundLine(view))
     return {
@@ -40,12 +42,14 @@ export const live: Screen<'live'> = {
     const zap = { Up: up, ChannelUp: 1, Down: down, ChannelDown: -1 } as const
     if (key === 'Up' || key === 'Down' || key === 'ChannelUp' || key === 'ChannelDown')
       return { do: 'zap', by: zap[key] }
-    if (key === 'Left' || key === 'Right') return { do: 'home' }
+    if (key === 'Left') return { do: 'home' }
+    if (key === 'Right') return { do: 'go', to: { screen: 'programme' } }
     if (key === 'Back') return { do: 'previous-channel' }
     if (key === 'Live' || key === 'Red') return { do: 'go', to: { screen: 'strip' } }
     if (key === 'Enter' && state.playback.soundBlocked) return { do: 'sound' }
     if (key === 'Enter') return { do: 'go', to: { screen: 'strip' } }
-    return key === 'Green' ? { do: 'say', message: 'say.useless.live' } : undefined
+    if (key === 'Green') return { do: 'from-start' }
+    return key === 'PlayPause' ? { do: 'pause' } : undefined
   },
 }
 
@@ -119,8 +123,8 @@ function banner(view: View): Node[] {
     }),
     ...progress({ x: left, y: barTop, w, h: 10 }, facts.share),
     ...bottomLine(view, hintsTop),
-    clock(view),
   )
+  if (!channel?.radio) nodes.push(clock(view))
   return nodes
 }
 
@@ -146,7 +150,7 @@ function bannerFacts(view: View): Facts {
   if (state.playback.status === 'failed') {
     return { title, now: view.t('live.failed'), next: view.t('live.failed.do'), share: 0 }
   }
-  const { now, next } = nowAndNext(view, channel.id)
+  const { now, next } = nowAndNext(view.state, channel.id)
   const minutes = now
     ? view.t('minutes', { minutes: String(Math.max(1, Math.ceil((now.stop - state.now) / 60_000))) })
     : ''
@@ -194,7 +198,8 @@ function bottomLine(view: View, y: number): Node[] {
     [
       { cap: 'key.up-down', means: 'hint.zap' },
       { cap: 'key.ok', means: 'hint.strip' },
-      { cap: 'key.left-right', means: 'hint.home' },
+      { cap: 'key.left', means: 'hint.home' },
+      { cap: 'key.right', means: 'hint.programme' },
     ],
     { x: safe.x, y, w },
   )

@@ -44,8 +44,8 @@ export interface Screen<Id extends ScreenId> {
   alwaysDrawn?: boolean
   /** The picture, or undefined when what the place names is no longer there. Pure, and the same wherever the focus is. */
   view(view: View, place: Places[Id]): Scene | undefined
-  /** What a key means here, where that differs from everywhere else. */
-  keys?(key: Key, view: View): Action | undefined
+  /** What a key means here, where that differs from everywhere else; `focused` is the id of the focus. */
+  keys?(key: Key, view: View, focused: string | undefined): Action | undefined
   /** What a key means that has no name yet, by its code; without this it is left alone. */
   unknownKey?(code: string, view: View): Action | undefined
 }

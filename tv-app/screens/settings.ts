@@ -139,5 +139,11 @@ function televisionChoices(view: View): Choice[] {
       chosen: false,
       ok: { do: 'go', to: { screen: 'factory-reset' } },
     },
+    {
+      id: 'favourites',
+      title: view.t('screen.favourites'),
+      chosen: false,
+      ok: { do: 'go', to: { screen: 'favourites' } },
+    },
   ]
 }

@@ -2,19 +2,18 @@
 import type { TvChannel } from '../../shared/api.ts'
 import { keyLine } from '../components/frame.ts'
 import { pageOf, pagesOf, pageWords } from '../components/grid.ts'
-import { text, widthOf } from '../components/text.ts'
+import { centredIn, text, widthOf } from '../components/text.ts'
 import { label } from '../components/tile.ts'
+import { favouriteChannels } from '../favourites.ts'
 import type { BoxNode, Node, Scene } from '../scene/node.ts'
-import { allChannels } from '../state.ts'
+import { allChannels, nowAndNext } from '../state.ts'
 import { colour } from '../theme/colour.ts'
-import { safe, space, stage } from '../theme/space.ts'
-import { channelShortcuts, nowAndNext } from './channel-facts.ts'
+import { PANEL_INSET as INSET, PANEL, safe, space, stage } from '../theme/space.ts'
+import { channelShortcuts } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
-const PANEL = { standard: 1300, large: 1400, largest: 1620 }
-/** Rows grow at both ends when they have the focus. */
-const INSET = 132
 const ROW_GAP = 20
+const PREFIX = 'channel-'
 
 export const strip: Screen<'strip'> = {
   title: 'screen.strip',
@@ -23,17 +22,28 @@ export const strip: Screen<'strip'> = {
 
   view(view): Scene {
     const { type, state } = view
-    const channels = allChannels(state)
+    const favourites = favouriteChannels(state)
+    const chosen = listOf(view) === 'favourites'
+    const channels = chosen ? favourites : allChannels(state)
+    const rowCount = channels.length + (chosen ? 1 : 0)
     const rowHeight = type.tile.line + type.meta.line + space.near
     const top = safe.y + type.title.line + space.near
     const bottom = stage.h - safe.y - type.meta.line - space.gap
     const rows = Math.max(1, Math.floor((bottom - top + ROW_GAP) / (rowHeight + ROW_GAP)))
-    const count = Math.max(1, Math.ceil(channels.length / rows))
+    const count = Math.max(1, Math.ceil(rowCount / rows))
     const current = channels.findIndex(({ id }) => id === state.channelId)
     const page = pageOf(view, count, Math.max(0, Math.floor(current / rows)))
     const shown = channels.slice(page * rows, (page + 1) * rows)
     const panel = PANEL[view.preset]
     const w = panel - 2 * INSET
+    const place = (index: number): BoxNode['rect'] => ({
+      x: INSET,
+      y: top + index * (rowHeight + ROW_GAP),
+      w,
+      h: rowHeight,
+    })
+    const withEdit = chosen && page === count - 1
+    const onPage = shown.length + (withEdit ? 1 : 0)
     const note = pageWords(view, page, count)
     const nodes: Node[] = [
       {
@@ -47,7 +57,7 @@ export const strip: Screen<'strip'> = {
         view,
         'title',
         { x: INSET, y: safe.y, w: w - (note ? widthOf(view, note, 'meta') + space.gap : 0) },
-        view.t('screen.strip'),
+        view.t(chosen ? 'screen.favourites' : 'screen.strip'),
         'title',
         {
           role: 'title',
@@ -55,20 +65,14 @@ export const strip: Screen<'strip'> = {
         },
       ),
       ...pageNote(view, note, w),
-      ...shown.map((channel, index) =>
-        row(
-          view,
-          channel,
-          { x: INSET, y: top + index * (rowHeight + ROW_GAP), w, h: rowHeight },
-          index,
-          shown.length,
-        ),
-      ),
+      ...shown.map((channel, index) => row(view, channel, place(index), index, onPage)),
+      ...(withEdit ? [editRow(view, place(shown.length), shown.length, onPage)] : []),
       ...keyLine(
         view,
         [
-          { cap: 'key.up-down', means: 'hint.choose' },
-          { cap: 'key.ok', means: 'hint.watch' },
+          { cap: 'key.ok', means: 'hint.look' },
+          { cap: 'key.right', means: 'hint.guide' },
+          { cap: 'key.left', means: chosen ? 'hint.all' : 'hint.favourites' },
           { cap: 'key.back', means: 'hint.back-live' },
         ],
         { x: INSET, w },
@@ -82,6 +86,42 @@ export const strip: Screen<'strip'> = {
       shortcuts: channelShortcuts(view),
     }
   },
+
+  keys(key, view, focused) {
+    if (key === 'Left') {
+      const list = listOf(view) === 'favourites' ? 'all' : 'favourites'
+      return { do: 'swap', to: { screen: 'strip', list } }
+    }
+    const channel = focused?.indexOf(PREFIX) === 0 ? focused.slice(PREFIX.length) : undefined
+    return key === 'Right' && channel ? { do: 'go', to: { screen: 'guide', channel } } : undefined
+  },
+}
+
+/** The favourites come first where the household has chosen any. */
+function listOf({ visit, state }: View): 'favourites' | 'all' {
+  const { place } = visit
+  const asked = place.screen === 'strip' ? place.list : undefined
+  return asked ?? (favouriteChannels(state).length > 0 ? 'favourites' : 'all')
+}
+
+function editRow(view: View, rect: BoxNode['rect'], index: number, count: number): BoxNode {
+  const id = 'choose-favourites'
+  const title = view.t('favourites.choose')
+  const ok = { do: 'go', to: { screen: 'favourites' } } as const
+  const words = text(view, `${id}/title`, { x: space.pad, y: 0, w: rect.w - 2 * space.pad }, title, 'tile', {
+    role: 'tile',
+    focusColour: colour.ink,
+    maxLines: 1,
+  })
+  return {
+    kind: 'box',
+    id,
+    rect,
+    role: 'tile',
+    fill: colour.tile,
+    focus: { ok, label: label(view, { id, title, ok, index, count }) },
+    children: [centredIn(words, { ...rect, y: 0 })],
+  }
 }
 
 function pageNote(view: View, words: string, w: number): Node[] {
@@ -101,9 +141,9 @@ function pageNote(view: View, words: string, w: number): Node[] {
 
 function row(view: View, channel: TvChannel, rect: BoxNode['rect'], index: number, count: number): BoxNode {
   const { type } = view
-  const id = `channel-${channel.id}`
+  const id = PREFIX + channel.id
   const name = view.words(channel.name)
-  const { now, next } = nowAndNext(view, channel.id)
+  const { now, next } = nowAndNext(view.state, channel.id)
   const onNow = now ? view.t('live.now', { title: view.words(now.title) }) : view.t('live.no-guide')
   const onNext = next ? view.t('live.next', { title: view.words(next.title) }) : ''
   const on = [onNow, onNext].filter(Boolean).join('　')

@@ -1,5 +1,8 @@
 /** Every colour of the television, as Lightning reads them: 0xAARRGGBB. Contrast seen on rendered pixels is ≥ 7:1 for text. */
 export const colour = {
+  /** Top and foot of the ground where no picture is. */
+  ground: 0xff15212d,
+  groundLow: 0xff0d151d,
   tile: 0xff22313f,
   card: 0xff1b2834,
   keyCap: 0xff2f4254,

@@ -28,3 +28,8 @@ export const RING_ROOM = Math.ceil(space.ring * FOCUS_SCALE)
 export function marginX(preset: Preset): number {
   return preset === 'standard' ? 132 : safe.x + RING_ROOM
 }
+
+/** Width of a panel beside the running picture. */
+export const PANEL: Record<Preset, number> = { standard: 1300, large: 1400, largest: 1620 }
+/** Its margin: rows grow at both ends when they have the focus. */
+export const PANEL_INSET = 132

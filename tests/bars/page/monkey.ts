@@ -86,7 +86,7 @@ function liveAtOnce(_chance: Chance, ledger: Ledger): void {
 
 /** What is on screen once no digits are waiting and no jump can be undone. */
 function settled(): Snapshot {
-  press('Green')
+  press('PlayPause')
   return observe()
 }
 

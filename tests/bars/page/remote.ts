@@ -15,6 +15,7 @@ export const CODES = {
   Yellow: 114,
   Blue: 115,
   Green: 113,
+  PlayPause: 80,
 } as const
 export type KeyName = keyof typeof CODES | `${number}`
 

@@ -69,7 +69,7 @@ function goesUpOnce(strike: (key: KeyName) => void): boolean {
   press('Home')
   press('4')
   if (observe().screen !== 'kitchens') return false
-  press('Green')
+  press('PlayPause')
   strike('Back')
   return observe().screen === 'home'
 }

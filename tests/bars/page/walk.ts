@@ -29,11 +29,24 @@ export interface Walked extends Graph {
 const PATIENCE = 3
 /** Presses after which the page may draw and load. */
 const BREATHE_EVERY = 50
+/** A page that loads for longer is taken as it is, ms. */
+const LOADING_LIMIT = 3_000
 
 export async function walk(rules: WalkRules): Promise<Walked> {
   const walker = new Walker(rules)
   await walker.run()
   return { states: walker.states, presses: walker.presses, surprises: walker.surprises, cut: walker.cut }
+}
+
+/** The page once it has what it asks the server for, or after a while as it is. */
+async function loaded(): Promise<Snapshot> {
+  const from = performance.now()
+  for (;;) {
+    const snapshot = observe()
+    const loading = snapshot.marks.some(({ id }) => id === 'loading')
+    if (!loading || performance.now() - from > LOADING_LIMIT) return snapshot
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
 }
 
 class Walker {
@@ -135,7 +148,7 @@ class Walker {
     press(key)
     this.presses += 1
     if (this.presses % BREATHE_EVERY === 0) await new Promise((resolve) => setTimeout(resolve))
-    this.#snapshot = observe()
+    this.#snapshot = await loaded()
     this.#at = this.#arrive(this.#snapshot)
     const edges = this.states[from]?.edges
     const known = edges?.[key] !== undefined

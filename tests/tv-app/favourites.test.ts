@@ -1,0 +1,49 @@
+/** Favourites, and what is on screen for the radio, over a given clock. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NOW } from './sample-guide.ts'
+import { televisionAt } from './television-at.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('favourites', () => {
+  it('are put in and taken out by OK, seven at most, and come first in the channel list', () => {
+    const { press, state, words, place, picture } = televisionAt({ screen: 'favourites' })
+    press('Enter')
+    expect(state().favourites).toEqual(['jx1'])
+    expect(words()).toContain('✓ 常看')
+    press('Enter')
+    expect(state().favourites).toEqual([])
+    for (const key of ['Enter', 'Right', 'Enter', 'Right', 'Enter', 'Right', 'Enter', 'Down'] as const)
+      press(key)
+    for (const key of ['Enter', 'Left', 'Enter', 'Left', 'Enter'] as const) press(key)
+    expect(state().favourites).toHaveLength(7)
+    press('Left', 'Enter')
+    expect(state().favourites).toHaveLength(7)
+    expect(words()).toContain('常看最多放 7 个台')
+    press('Live', 'Enter')
+    expect(words()).toContain('常看的台')
+    press('Left')
+    expect(picture().scene.nodes.filter(({ id }) => id.startsWith('channel-')).length).toBe(5)
+    expect(place()).toMatchObject({ list: 'all' })
+  })
+
+  it('has the channel that is on put in from its own card', () => {
+    const { press, state } = televisionAt({ screen: 'live' })
+    press('Right', 'Digit4')
+    expect(state().favourites).toEqual(['jx6'])
+  })
+})
+
+describe('the radio', () => {
+  it('shows clock, name and programme instead of an empty picture', () => {
+    const { words, picture } = televisionAt({ screen: 'live' }, { channelId: 'jx13' })
+    vi.advanceTimersByTime(60_000)
+    for (const shown of ['晚上 7:37', '正在播', '21']) expect(words()).toContain(shown)
+    expect(picture().scene.nodes.some(({ id }) => id === 'radio-ground')).toBe(true)
+  })
+})

@@ -1,0 +1,77 @@
+/** The application at one place, over a given clock and with a player that plays everything at once. */
+import { App } from '../../tv-app/App.ts'
+import { type Place, top } from '../../tv-app/go.ts'
+import type { Picture } from '../../tv-app/picture.ts'
+import type { Key } from '../../tv-app/remote/key.ts'
+import type { State } from '../../tv-app/state.ts'
+import type { World } from '../../tv-app/world.ts'
+import { advance, stateAt } from './sample-state.ts'
+
+export interface Shown {
+  app: App
+  picture(): Picture
+  state(): State
+  place(): Place
+  words(): string
+  press(...keys: Key[]): void
+  /** What the player was told, in order. */
+  told: string[]
+  playing(): string | undefined
+  wanted(): readonly string[]
+}
+
+export function televisionAt(place: Place, changes: Partial<State> = {}): Shown {
+  const told: string[] = []
+  let shown: Picture | undefined
+  let playing: string | undefined
+  let wanted: readonly string[] = []
+  const world: World = {
+    now: () => Date.now(),
+    advance,
+    show: (picture) => {
+      shown = picture
+    },
+    placeVideo: () => undefined,
+    play: (url) => {
+      playing = url
+      app.player({ type: 'loading' })
+      app.player({ type: 'playing' })
+    },
+    playing: () => playing,
+    seek: (seconds) => told.push(`seek ${Math.round(seconds)}`),
+    pause: () => told.push('pause'),
+    proceed: () => told.push('proceed'),
+    mute: () => undefined,
+    allowSound: () => undefined,
+    refresh: () => undefined,
+    wantGuide: (days) => {
+      wanted = days.map(({ channel, day }) => `${channel} ${day}`)
+    },
+    say: () => undefined,
+    hush: () => undefined,
+    startOver: () => undefined,
+  }
+  const app: App = new App(world, {
+    ...stateAt(place),
+    playback: { status: 'playing', soundBlocked: false },
+    ...changes,
+  })
+  app.start()
+  const picture = (): Picture => {
+    if (!shown) throw new Error('Nothing was shown')
+    return shown
+  }
+  return {
+    app,
+    picture,
+    state: () => picture().view.state,
+    place: () => top(picture().view.state.stack).place,
+    words: () => JSON.stringify(picture().scene.nodes),
+    press: (...keys) => {
+      for (const key of keys) app.press(key)
+    },
+    told,
+    playing: () => playing,
+    wanted: () => wanted,
+  }
+}

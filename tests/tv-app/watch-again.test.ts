@@ -1,0 +1,243 @@
+/** The guide and watching again over a given clock: what each key brings about. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { replayPath } from '../../shared/api.ts'
+import type { Place } from '../../tv-app/go.ts'
+import { NOW, REPLAY, TODAY, YESTERDAY } from './sample-guide.ts'
+import { televisionAt } from './television-at.ts'
+
+const OPERA: Place = { screen: 'guide', channel: 'jx6' }
+const REPLAY_URL = replayPath(REPLAY.channel, REPLAY.start, REPLAY.stop)
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('the guide', () => {
+  it('begins at what is on, which leads to the channel', () => {
+    const { picture, press, state, place } = televisionAt(OPERA, { channelId: 'jx1' })
+    expect(picture().focused).toBe(`programme-${Date.parse(`${TODAY}T19:00:00+08:00`)}`)
+    expect(picture().scene.nodes.filter(({ id }) => id.startsWith('programme-')).length).toBeLessThan(8)
+    press('Enter')
+    expect(place().screen).toBe('live')
+    expect(state().channelId).toBe('jx6')
+  })
+
+  it('says calmly when a programme begins that has not begun, and that another is over for good', () => {
+    const { press, words } = televisionAt(OPERA)
+    press('Down', 'Enter')
+    expect(words()).toContain('还没播，晚上 8:00 开始。')
+    press('Up', 'Up', 'Up', 'Enter')
+    expect(words()).toContain('这个节目播完了，不能回看。')
+  })
+
+  it('goes from day to day and back to the same row, and asks for the days beside', () => {
+    const { press, picture, place, wanted } = televisionAt(OPERA)
+    press('Down')
+    const row = picture().focused
+    press('Left')
+    expect(place()).toMatchObject({ day: YESTERDAY })
+    expect(wanted()[0]).toBe(`jx6 ${YESTERDAY}`)
+    expect(picture().focused).toBe(`programme-${Date.parse(`${YESTERDAY}T20:00:00+08:00`)}`)
+    press('Right')
+    expect(picture().focused).toBe(row)
+    expect(wanted()).toEqual([`jx6 ${TODAY}`, `jx6 ${YESTERDAY}`, 'jx6 2026-11-23'])
+  })
+
+  it('ends at the days that can be watched again, and a week ahead', () => {
+    const { press, place, words } = televisionAt(OPERA)
+    for (let days = 0; days < 9; days++) press('Left')
+    expect(place()).toMatchObject({ day: '2026-11-15' })
+    expect(words()).toContain('更早的节目单没有了')
+    for (let days = 0; days < 16; days++) press('Right')
+    expect(place()).toMatchObject({ day: '2026-11-29' })
+    expect(words()).toContain('后面的节目单还没有')
+  })
+
+  it('shows the guide of the next channel with the channel keys', () => {
+    const { press, place } = televisionAt({ ...OPERA, day: YESTERDAY })
+    press('ChannelUp')
+    expect(place()).toMatchObject({ channel: 'jx7', day: YESTERDAY })
+    press('ChannelDown', 'ChannelDown')
+    expect(place()).toMatchObject({ channel: 'jx5' })
+  })
+
+  it('opens from the channel list with →, for the channel in focus', () => {
+    const { press, place } = televisionAt({ screen: 'strip' })
+    press('Down', 'Right')
+    expect(place()).toMatchObject({ screen: 'guide', channel: 'jx7' })
+    press('Back')
+    expect(place().screen).toBe('strip')
+  })
+
+  it('opens from anywhere with the green key', () => {
+    const { press, place, words } = televisionAt({ screen: 'settings' })
+    press('Green')
+    expect(place().screen).toBe('guide')
+    press('Back')
+    expect(place().screen).toBe('settings')
+    press('Green', 'Left', 'Green')
+    expect(place()).toMatchObject({ screen: 'guide', day: TODAY })
+    press('Green')
+    expect(words()).toContain('已经在这一页了')
+    press('Back')
+    expect(place().screen).toBe('home')
+  })
+})
+
+describe('watching again', () => {
+  it('plays a past programme from its start, and Back leads to its row', () => {
+    const { press, place, picture, playing, told } = televisionAt({
+      ...OPERA,
+      day: YESTERDAY,
+      near: 15.5 * 3_600_000,
+    })
+    const row = picture().focused
+    press('Enter')
+    expect(place()).toEqual({ ...REPLAY, title: expect.anything() })
+    expect(playing()).toBe(REPLAY_URL)
+    expect(told).toEqual(['seek 0'])
+    press('Back')
+    expect(picture().focused).toBe(row)
+  })
+
+  it('seeks once, to where growing steps end', () => {
+    const { press, told, state, words } = televisionAt(REPLAY)
+    told.length = 0
+    press('Right', 'Right', 'Right', 'Right', 'Right')
+    expect(told).toEqual([])
+    expect(words()).toContain('往前 2 分钟')
+    vi.advanceTimersByTime(1_000)
+    expect(told).toEqual(['seek 300'])
+    expect(state().replay?.position).toBe(300)
+    vi.advanceTimersByTime(3_000)
+    press('Left')
+    expect(words()).toContain('往回 30 秒')
+    expect(words()).toContain('已看 4 分钟，共 60 分钟')
+  })
+
+  it('goes neither before the start nor beyond the end', () => {
+    const { app, press, state, words } = televisionAt(REPLAY)
+    press('Left')
+    expect(words()).toContain('已经在开头了')
+    app.player({ type: 'position', length: 3_600, seconds: 3_590 })
+    vi.advanceTimersByTime(5_000)
+    app.player({ type: 'position', length: 3_600, seconds: 3_590 })
+    press('Right', 'Right')
+    expect(state().replay?.position).toBe(3_595)
+    expect(words()).toContain('只能到这里了')
+  })
+
+  it('stops and goes on with OK', () => {
+    const { press, told, words } = televisionAt(REPLAY)
+    told.length = 0
+    press('Enter')
+    expect(words()).toContain('停住了')
+    press('PlayPause')
+    expect(words()).not.toContain('停住了')
+    expect(told).toEqual(['pause', 'proceed'])
+  })
+
+  it('keeps the place, says so when it goes on from there, and the green key begins anew', () => {
+    const { app, press, told, state, words } = televisionAt({
+      ...OPERA,
+      day: YESTERDAY,
+      near: 15.5 * 3_600_000,
+    })
+    press('Enter')
+    app.player({ type: 'position', length: 3_600, seconds: 754 })
+    press('Back')
+    expect(state().resume).toEqual([{ channel: 'jx6', start: REPLAY.start, position: 754 }])
+    told.length = 0
+    press('Enter')
+    expect(words()).toContain('从上次看到的地方接着放')
+    expect(told).toEqual(['seek 754'])
+    press('Green')
+    vi.advanceTimersByTime(1_000)
+    expect(told).toEqual(['seek 754', 'seek 0'])
+  })
+
+  it('keeps twenty places, and none that can no longer be watched', () => {
+    const day = 86_400_000
+    const resume = Array.from({ length: 20 }, (_, index) => ({
+      channel: 'jx6',
+      start: NOW - (index === 0 ? 8 : 1) * day - index,
+      position: 60,
+    }))
+    const { app, state } = televisionAt(REPLAY, { resume })
+    app.player({ type: 'position', length: 3_600, seconds: 100 })
+    expect(state().resume).toHaveLength(20)
+    expect(state().resume.map(({ start }) => start)).not.toContain(NOW - 8 * day)
+    expect(state().resume.map(({ start }) => start)).toContain(REPLAY.start)
+  })
+
+  it('asks at the end what is next, and forgets the place', () => {
+    const resume = [{ channel: 'jx6', start: REPLAY.start, position: 60 }]
+    const { app, press, picture, words, place, state } = televisionAt(REPLAY, { resume })
+    app.player({ type: 'ended' })
+    expect(words()).toContain('看完了')
+    expect(state().resume).toEqual([])
+    expect(picture().focused).toBe('next')
+    press('Enter')
+    expect(place()).toMatchObject({ screen: 'replay', start: REPLAY.stop })
+    app.player({ type: 'ended' })
+    press('Down', 'Enter')
+    expect(place().screen).toBe('live')
+  })
+
+  it('goes back to television two minutes after the end, but never while it plays', () => {
+    const { app, place } = televisionAt(REPLAY)
+    vi.advanceTimersByTime(3_600_000)
+    expect(place().screen).toBe('replay')
+    app.press('Up')
+    app.player({ type: 'ended' })
+    vi.advanceTimersByTime(121_000)
+    expect(place().screen).toBe('live')
+  })
+
+  it('begins what is on anew with the green key, and stops it where it is, where the channel allows', () => {
+    const green = televisionAt({ screen: 'live' })
+    green.press('Green')
+    expect(green.place()).toMatchObject({ screen: 'replay', channel: 'jx6', from: 0 })
+    green.press('Back')
+    expect(green.place().screen).toBe('live')
+    green.press('Right', 'Down', 'Enter')
+    expect(green.place()).toMatchObject({ screen: 'replay', paused: true })
+    expect(green.told).toEqual(['seek 0', 'seek 3595', 'pause'])
+    const other = televisionAt({ screen: 'live' }, { channelId: 'jx1' })
+    other.press('Green')
+    expect(other.words()).toContain('这个节目不能从头看')
+    other.press('PlayPause')
+    expect(other.words()).toContain('这个台不能停')
+  })
+
+  it('ends in live television where the programme is still on', () => {
+    const { app, press, place, words } = televisionAt({ screen: 'live' })
+    press('Green')
+    app.player({ type: 'ended' })
+    expect(place().screen).toBe('live')
+    expect(words()).toContain('追上了')
+  })
+
+  it('stops a live stream that lets one go back, seeks within it, and Back is the present', () => {
+    const { app, press, place, told, words, playing } = televisionAt({ screen: 'live' }, { channelId: 'jx1' })
+    app.player({ type: 'position', seconds: 50, length: 50 })
+    press('PlayPause')
+    expect(words()).toContain('这个台不能停')
+    app.player({ type: 'position', seconds: 600, length: 600 })
+    press('PlayPause')
+    expect(place()).toMatchObject({ screen: 'replay', live: true })
+    expect(playing()).toBe('/live/stream-0/index.m3u8')
+    vi.advanceTimersByTime(180_000)
+    press('Enter')
+    expect(words()).toContain('比现在晚 3 分钟')
+    press('Left', 'Left')
+    vi.advanceTimersByTime(1_000)
+    expect(told).toEqual(['pause', 'proceed', 'seek -240'])
+    press('Back')
+    expect(place().screen).toBe('live')
+    expect(told.slice(3)).toEqual(['seek 0', 'proceed'])
+  })
+})
