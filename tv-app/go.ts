@@ -26,8 +26,8 @@ export interface ReplayPlace {
 /** Each screen with what it needs to know. */
 export interface Places {
   live: Record<never, never>
-  /** `list`: without it, the favourites where there are any. */
-  strip: { list?: 'favourites' | 'all' | undefined }
+  /** `list`: without it, the favourites where there are any. `near`: the channel that has the first focus, if it is there. */
+  strip: { list?: 'favourites' | 'all' | undefined; near?: string | undefined }
   /** What can be done with the programme that is on. */
   programme: Record<never, never>
   /** Without a channel, the one that is on; without a day, today. `near`: time of day of the first focus, ms. */

@@ -30,6 +30,11 @@ describe('favourites', () => {
     press('Left')
     expect(picture().scene.nodes.filter(({ id }) => id.startsWith('channel-')).length).toBe(5)
     expect(place()).toMatchObject({ list: 'all' })
+    press('Up')
+    const channel = picture().focused
+    press('Left')
+    expect(place()).toMatchObject({ list: 'favourites' })
+    expect(picture().focused).toBe(channel)
   })
 
   it('has the channel that is on put in from its own card', () => {

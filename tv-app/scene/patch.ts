@@ -6,6 +6,12 @@ import type { Node, TextNode } from './node.ts'
 /** Position of a style's first base line in its line, as a share of the size: centres Chinese characters. */
 const BASE_LINE = 0.38
 
+/**
+ * Shades are what everything else stands on. Lightning may draw one that is new over what was there before, once a focused
+ * tile has been lifted above its neighbours.
+ */
+const GROUND = -1
+
 /** The properties of the element that shows `node`. */
 export function patchOf(node: Exclude<Node, { kind: 'box' }>): Lightning.Element.PatchTemplate {
   const { x, y, w, h } = node.rect
@@ -20,7 +26,7 @@ export function patchOf(node: Exclude<Node, { kind: 'box' }>): Lightning.Element
       shader: { type: Lightning.shaders.RoundedRectangle, radius: node.radii },
     }
   }
-  return { x, y, w, h, rect: true, colorTop: node.from, colorBottom: node.to }
+  return { x, y, w, h, zIndex: GROUND, rect: true, colorTop: node.from, colorBottom: node.to }
 }
 
 function textPosition({ rect, align }: TextNode): Lightning.Element.PatchTemplate {

@@ -20,7 +20,7 @@ export const strip: Screen<'strip'> = {
   needs: ['channels'],
   overlay: true,
 
-  view(view): Scene {
+  view(view, { near }): Scene {
     const { type, state } = view
     const favourites = favouriteChannels(state)
     const chosen = listOf(view) === 'favourites'
@@ -31,7 +31,8 @@ export const strip: Screen<'strip'> = {
     const bottom = stage.h - safe.y - type.meta.line - space.gap
     const rows = Math.max(1, Math.floor((bottom - top + ROW_GAP) / (rowHeight + ROW_GAP)))
     const count = Math.max(1, Math.ceil(rowCount / rows))
-    const current = channels.findIndex(({ id }) => id === state.channelId)
+    const wanted = [near, state.channelId].find((each) => channels.some(({ id }) => id === each))
+    const current = channels.findIndex(({ id }) => id === wanted)
     const page = pageOf(view, count, Math.max(0, Math.floor(current / rows)))
     const shown = channels.slice(page * rows, (page + 1) * rows)
     const panel = PANEL[view.preset]
@@ -80,7 +81,7 @@ export const strip: Screen<'strip'> = {
     ]
     return {
       nodes,
-      focus: current >= 0 ? `channel-${state.channelId}` : undefined,
+      focus: current >= 0 ? PREFIX + wanted : undefined,
       video: { rect: { x: 0, y: 0, ...stage }, radius: 0, sound: true },
       pages: pagesOf(page, count, 'vertical'),
       shortcuts: channelShortcuts(view),
@@ -88,11 +89,11 @@ export const strip: Screen<'strip'> = {
   },
 
   keys(key, view, focused) {
+    const channel = focused?.indexOf(PREFIX) === 0 ? focused.slice(PREFIX.length) : undefined
     if (key === 'Left') {
       const list = listOf(view) === 'favourites' ? 'all' : 'favourites'
-      return { do: 'swap', to: { screen: 'strip', list } }
+      return { do: 'swap', to: { screen: 'strip', list, near: channel } }
     }
-    const channel = focused?.indexOf(PREFIX) === 0 ? focused.slice(PREFIX.length) : undefined
     return key === 'Right' && channel ? { do: 'go', to: { screen: 'guide', channel } } : undefined
   },
 }
