@@ -11,10 +11,30 @@ import type { Crawled } from './page/main.ts'
 import { type KeyName, SIX_KEYS } from './page/remote.ts'
 import { pageScript } from './page-script.ts'
 
-/** States of each screen whose pixels are measured. */
+/** How much of the television is looked at. */
+export interface Depth {
+  /** States that are walked to, and on screens that repeat themselves by channel and day, those where all keys are tried. */
+  mostStates: number
+  enough: Readonly<Record<string, number>>
+  /** States whose pixels are measured: one of each kind, then a second one. */
+  rendered: number
+  /** True: what happens while nobody presses a key is measured too. */
+  waiting: boolean
+}
+/** Every state, but of the guide, which has one for each programme of each day of each channel. */
+export const WHOLE: Depth = {
+  mostStates: 40_000,
+  enough: { guide: 500, programme: 200, replay: 200 },
+  rendered: 100,
+  waiting: true,
+}
+
+/** States of one kind whose pixels are measured. */
 const RENDERED = 2
 /** The short form; `npm run storms` is the long one. */
 const STORMS = { seed: 1, sequences: 200, keys: 3_000 }
+/** Channels that the household has chosen. */
+const FAVOURITES = ['c0', 'c2', 'c3', 'c7']
 const FOLDER = 'dist/bars'
 
 export interface Crawl {
@@ -22,8 +42,8 @@ export interface Crawl {
   measured: Measured[]
   states: number
   presses: number
-  /** True when not every state could be walked to. */
-  cut: boolean
+  /** States that could not be walked to again to try all their keys. */
+  left: string[]
   /** Pictures of the states where a bar was missed, by bar. */
   pictures: Record<string, string>
 }
@@ -36,7 +56,7 @@ export async function crawl(
   address: string,
   configuration: Configuration,
   crowd: Crowd,
-  mostStates: number,
+  depth: Depth,
   script?: string,
 ): Promise<Crawl> {
   const { language, lines, preset } = configuration
@@ -45,10 +65,12 @@ export async function crawl(
     height: lines,
     locale: language,
     prepare: async (page) => {
-      await page.addInitScript(
-        (value) => localStorage.setItem('tangwu:preset', JSON.stringify(value)),
-        preset,
-      )
+      const remembered = { preset, favourites: FAVOURITES }
+      await page.addInitScript((values) => {
+        for (const [key, value] of Object.entries(values)) {
+          localStorage.setItem(`tangwu:${key}`, JSON.stringify(value))
+        }
+      }, remembered)
       if (script) await page.route(/assets\/index-.*\.js$/, (route) => route.fulfill({ path: script }))
     },
   }
@@ -60,35 +82,38 @@ export async function crawl(
       expected: crowd,
       services: Array.from({ length: crowd.services }, (_, index) => String(index).padStart(3, '0')),
       channels: Array.from({ length: crowd.channels }, (_, index) => String(index + 1)),
-      mostStates,
+      mostStates: depth.mostStates,
+      enough: depth.enough,
     })
     const storms = await television.page.evaluate((order) => window.tangwuBars.storms(order), STORMS)
     const ledger = new Ledger()
-    for (const state of kindsOf(crawled)) {
+    for (const state of kindsOf(crawled, depth.rendered)) {
       if (!(await goTo(television, crawled, state))) continue
       ledger.where = crawled.graph.states[state]?.name.slice(0, 60) ?? ''
       ledger.state = state
       await checkRendered(television, ledger)
     }
-    await checkWaiting(address, options, ledger)
+    if (depth.waiting) await checkWaiting(address, options, ledger)
     const measured = [...crawled.measured, ...storms, ...ledger.all()]
-    const { states, presses, cut } = crawled.graph
+    const { states, presses, left } = crawled.graph
     const pictures = await photograph(television, crawled, measured, nameOf(configuration))
-    return { configuration, measured, states: states.length, presses, cut, pictures }
+    return { configuration, measured, states: states.length, presses, left, pictures }
   } finally {
     await television.switchOff()
   }
 }
 
-/** The first states of each screen, and of each kind of focus on it. */
-function kindsOf({ graph }: Crawled): number[] {
+/** The first state of each screen and of each kind of focus on it, then the second ones; this many at most. */
+function kindsOf({ graph }: Crawled, most: number): number[] {
   const seen = new Map<string, number>()
-  return graph.states.flatMap(({ screen, focus }, index) => {
+  const ranked = graph.states.map(({ screen, focus }, index) => {
     const kind = `${screen} ${focus.replace(/-.*/, '')}`
-    const count = (seen.get(kind) ?? 0) + 1
-    seen.set(kind, count)
-    return count <= RENDERED ? [index] : []
+    const rank = seen.get(kind) ?? 0
+    seen.set(kind, rank + 1)
+    return { index, rank }
   })
+  const chosen = ranked.filter(({ rank }) => rank < RENDERED).sort((a, b) => a.rank - b.rank)
+  return chosen.slice(0, most).map(({ index }) => index)
 }
 
 /** Walks from live to a state on the way that the crawl found; false where the way leads elsewhere by now. */

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../tv/server-process.ts'
 import { CONFIGURATIONS, nameOf } from './configuration.ts'
-import { type Crawl, crawl } from './crawl.ts'
+import { type Crawl, crawl, WHOLE } from './crawl.ts'
 import { CROWD, type Crowd, FEW, writeCrowdedCounty } from './crowded-county.ts'
 import { markdownOf, shortfallsOf, verdictsOf } from './table.ts'
 
 const JSON_FILE = 'assets/bars.json'
-const MOST_STATES = 40_000
 const HELP = `Crawls every state of the television by remote control and measures it against the bars for older viewers.
 
   npm run bars -- [configuration …] [--few] [--json]
@@ -39,10 +38,9 @@ async function bars(): Promise<void> {
     process.stderr.write(
       `${nameOf(configuration)}, ${crowd.services} services and ${crowd.channels} channels … `,
     )
-    const done = await inCounty(crowd, (address) => crawl(address, configuration, crowd, MOST_STATES))
-    process.stderr.write(
-      `${done.states} states, ${done.presses} presses${done.cut ? ', not all reached again' : ''}\n`,
-    )
+    const done = await inCounty(crowd, (address) => crawl(address, configuration, crowd, WHOLE))
+    process.stderr.write(`${done.states} states, ${done.presses} presses\n`)
+    for (const name of done.left) process.stderr.write(`  not reached again: ${name}\n`)
     crawls.push(done)
   }
   const verdicts = verdictsOf(crawls)

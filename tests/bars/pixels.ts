@@ -1,5 +1,6 @@
 /** Measures on rendered pixels: contrast of text, and the focus as it is drawn. */
 import { decode } from 'fast-png'
+import type { Page } from 'playwright-core'
 import type { Rect } from '../../tv-app/focus/move.ts'
 import type { Mark } from './snapshot.ts'
 
@@ -19,6 +20,14 @@ export class Screenshot {
     this.#height = height
     this.#channels = channels
     this.scale = width / 1920
+  }
+
+  /** The page as it stands on the screen. The browser's own way is three times as quick as that of Playwright. */
+  static async of(page: Page): Promise<Screenshot> {
+    const browser = await page.context().newCDPSession(page)
+    const { data } = await browser.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+    await browser.detach()
+    return new Screenshot(Buffer.from(data, 'base64'))
   }
 
   /** Every pixel of a rectangle given at 1080p, row by row, as 0xRRGGBB. */
@@ -50,8 +59,15 @@ const STROKES = 0.01
 export function contrastOf(screenshot: Screenshot, { rect }: Mark): number {
   const pixels = screenshot.pixels(rect)
   const behind = luminance(mostFrequent(pixels))
-  const contrasts = pixels.map((pixel) => ratio(luminance(pixel), behind)).sort((a, b) => b - a)
-  return Math.round((contrasts[Math.floor(contrasts.length * STROKES)] ?? 1) * 10) / 10
+  const colours = [...countsOf(pixels)]
+    .map(([pixel, count]) => ({ contrast: ratio(luminance(pixel), behind), count }))
+    .sort((a, b) => b.contrast - a.contrast)
+  let left = Math.floor(pixels.length * STROKES)
+  const stroke = colours.find(({ count }) => {
+    left -= count
+    return left < 0
+  })
+  return Math.round((stroke?.contrast ?? 1) * 10) / 10
 }
 
 export interface DrawnFocus {
@@ -120,16 +136,19 @@ function isAccent(pixel: number): boolean {
   return [16, 8, 0].every((shift) => Math.abs(((pixel >> shift) & 255) - ((ACCENT >> shift) & 255)) <= NEAR)
 }
 
+/** The colour of the field, where hues that nobody tells apart are one. */
 function mostFrequent(pixels: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const pixel of pixels) {
-    const coarse = pixel & 0xf8f8f8
-    counts.set(coarse, (counts.get(coarse) ?? 0) + 1)
-  }
   let best = 0
   let most = 0
+  const counts = countsOf(pixels.map((pixel) => pixel & 0xf8f8f8))
   for (const [pixel, count] of counts) if (count > most) [best, most] = [pixel, count]
   return best
+}
+
+function countsOf(pixels: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+  return counts
 }
 
 /** Relative luminance, WCAG 2.2. */

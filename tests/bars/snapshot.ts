@@ -50,10 +50,8 @@ export function nameOf(snapshot: Snapshot): string {
     )
     .map(({ text }) => text)
   const remark = snapshot.marks.find(({ id }) => id === 'remark')?.text ?? ''
-  const spoken = snapshot.screen === 'live' && !snapshot.overlay ? [] : content
-  return [snapshot.overlay || snapshot.screen, remark, focus?.id ?? '', focus?.label ?? '', ...spoken]
-    .join('|')
-    .replace(TIME, '')
+  const spoken = snapshot.screen === 'live' && !snapshot.overlay ? [focus?.label ?? ''] : content
+  return [snapshot.overlay || snapshot.screen, remark, focus?.id ?? '', ...spoken].join('|').replace(TIME, '')
 }
 
 /** The passing line that answers a key without a meaning; '' when there is none. */

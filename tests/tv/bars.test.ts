@@ -6,12 +6,20 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Configuration } from '../bars/configuration.ts'
-import { crawl } from '../bars/crawl.ts'
+import { crawl, type Depth } from '../bars/crawl.ts'
 import { HANDFUL, writeCrowdedCounty } from '../bars/crowded-county.ts'
 import { shortfallsOf, verdictsOf } from '../bars/table.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 
-const MOST_STATES = 2_000
+/** The short form. */
+const SHORT: Depth = {
+  mostStates: 2_000,
+  enough: { guide: 20, programme: 20, replay: 20 },
+  rendered: 25,
+  waiting: false,
+}
+/** What is broken shows early. */
+const BROKEN: Depth = { ...SHORT, mostStates: 120, rendered: 6, waiting: true }
 const TIME = 240_000
 
 /** What is broken on purpose: file, what stands there, what stands there instead, and the bars that must notice. */
@@ -70,8 +78,8 @@ describe('the bars', () => {
     async () => {
       const english: Configuration = { language: 'en', lines: 720, preset: 'largest' }
       const crawls = [
-        await crawl(server.address, standard, HANDFUL, MOST_STATES),
-        await crawl(server.address, english, HANDFUL, MOST_STATES),
+        await crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true }),
+        await crawl(server.address, english, HANDFUL, SHORT),
       ]
       expect(shortfallsOf(verdictsOf(crawls))).toBe('')
       expect(crawls.every(({ states }) => states > 50)).toBe(true)
@@ -83,7 +91,7 @@ describe('the bars', () => {
     'each notice what falls short of them',
     async () => {
       const script = await brokenBuild(join(folder, 'broken'))
-      const broken = await crawl(server.address, standard, HANDFUL, MOST_STATES, script)
+      const broken = await crawl(server.address, standard, HANDFUL, BROKEN, script)
       const missed = verdictsOf([broken])
         .filter(({ verdict }) => verdict !== 'kept')
         .map(({ bar }) => bar)

@@ -34,7 +34,7 @@ export async function checkRendered(television: Television, ledger: Ledger): Pro
 async function drawn(television: Television): Promise<{ snapshot: Snapshot; screenshot: Screenshot }> {
   for (let tries = 1; ; tries++) {
     const snapshot = await television.page.evaluate(() => window.tangwuBars.observe())
-    const screenshot = new Screenshot(await television.screenshot())
+    const screenshot = await Screenshot.of(television.page)
     const complete = legible(snapshot).every((mark) => contrastOf(screenshot, mark) >= LEGIBLE)
     if (complete || tries === TRIES) return { snapshot, screenshot }
     await television.settled()

@@ -19,6 +19,7 @@ export interface CrawlOrder {
   services: readonly string[]
   channels: readonly string[]
   mostStates: number
+  enough: Readonly<Record<string, number>>
 }
 
 export interface StormOrder {
@@ -61,6 +62,7 @@ async function crawl(order: CrawlOrder): Promise<Crawled> {
     rareKeys: ['Live', 'Home', 'Yellow', 'Blue', 'Green', 'ChannelUp', 'ChannelDown'],
     rareStates: 12,
     mostStates: order.mostStates,
+    enough: order.enough,
     forbidden,
     onState(snapshot, index) {
       note(snapshot, index)
@@ -83,7 +85,9 @@ async function storms({ seed, sequences, keys }: StormOrder): Promise<Measured[]
   return ledger.all()
 }
 
-/** In the settings OK changes what the crawl walks through; their own tests press it. */
-function forbidden({ screen }: Snapshot, key: KeyName): boolean {
-  return key === 'OK' && screen === 'settings'
+/** In the settings, and where favourites are chosen, OK changes what the crawl walks through; their own tests press it. */
+function forbidden(snapshot: Snapshot, key: KeyName): boolean {
+  const chooses =
+    ['settings', 'favourites'].includes(snapshot.screen) || current(snapshot)?.id === 'favourite'
+  return key === 'OK' && chooses
 }
