@@ -9,6 +9,7 @@ import { atTop, type ScreenId, top } from './go.ts'
 import { meaningOf } from './key-meaning.ts'
 import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
+import type { Stream } from './player/stream.ts'
 import { Tuner } from './player/tuner.ts'
 import { afterQuiet, isWarned } from './quiet.ts'
 import { rememberChanges, rememberChannel } from './remembered.ts'
@@ -17,7 +18,15 @@ import type { LearnedKeys } from './remote/learned-keys.ts'
 import type { RemoteListener } from './remote/remote.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { announced, wholePage } from './speech/announce.ts'
-import { allChannels, currentChannel, type KnownSections, type Settings, type State } from './state.ts'
+import {
+  allChannels,
+  currentChannel,
+  type KnownSections,
+  nearLines,
+  type Settings,
+  type State,
+  streamOf,
+} from './state.ts'
 import type { World } from './world.ts'
 
 /** Where there is nothing to go back from, and where keys are tried out on purpose. */
@@ -39,6 +48,8 @@ export class App implements SectionsListener, RemoteListener {
   #digitsTimer: ReturnType<typeof setTimeout> | undefined
   #interactive = false
   #untouched = true
+  /** True while a key carries the viewer on to the neighbouring channel: another such key may follow. */
+  #running = false
 
   constructor(world: World, state: State) {
     this.#world = world
@@ -138,7 +149,8 @@ export class App implements SectionsListener, RemoteListener {
       this.#update({ ...this.#state, playback: { ...playback, soundBlocked: event.blocked } })
       return
     }
-    this.#update({ ...this.#state, playback: { ...playback, status: event.type } })
+    const cause = event.type === 'failed' ? event.cause : undefined
+    this.#update({ ...this.#state, playback: { ...playback, status: event.type, cause } })
     this.#tuner.heard(event.type)
   }
 
@@ -187,7 +199,9 @@ export class App implements SectionsListener, RemoteListener {
   }
 
   #perform(state: State, action: Action): void {
+    this.#running = action.do === 'zap'
     this.#update(change(state, action))
+    this.#running = false
     if (action.do === 'sound') this.#world.allowSound()
     if (action.do === 'read-page' || (action.do === 'set-reading' && action.reading)) this.#readPage()
     if (action.do === 'factory-reset') this.#world.startOver()
@@ -234,8 +248,8 @@ export class App implements SectionsListener, RemoteListener {
     this.#picture = picture
     this.#world.show(picture, state.language)
     this.#world.mute(scene.video?.sound !== true)
-    const zapping = before.channelId !== undefined && before.channelId !== state.channelId
-    this.#tuner.tune(this.#wantedLines(), zapping, () => rememberChannel(this.#state))
+    this.#tuner.tune(this.#wanted(), this.#running, () => rememberChannel(this.#state))
+    this.#world.near(nearLines(state))
     const warned = isWarned(state) && !isWarned(before)
     this.#world.say(announced(shown, picture), state.language, state.reading || warned)
     rememberChanges(before, state)
@@ -243,12 +257,11 @@ export class App implements SectionsListener, RemoteListener {
     this.#interactive = true
   }
 
-  /** Addresses of the stream that the picture shows, the preferred one first. */
-  #wantedLines(): readonly string[] {
+  /** The stream that the picture shows. */
+  #wanted(): Stream {
     const stream = this.#picture.scene.video?.stream
-    if (stream) return [stream]
-    const { rememberedStream } = this.#state
-    const lines = currentChannel(this.#state)?.lines.map(({ url }) => url)
-    return lines ?? (rememberedStream ? [rememberedStream] : [])
+    if (stream) return { lines: [stream] }
+    const channel = currentChannel(this.#state)
+    return channel ? streamOf(channel) : (this.#state.rememberedStream ?? { lines: [] })
   }
 }

@@ -1,13 +1,16 @@
 /** Every screen, in every language and letter size, keeps the promises of layout. */
 import { describe, expect, it } from 'vitest'
 import type { Rect } from '../../tv-app/focus/move.ts'
-import { atTop } from '../../tv-app/go.ts'
+import { atTop, type Place } from '../../tv-app/go.ts'
 import { languages } from '../../tv-app/i18n/translate.ts'
 import { pictureOf, refocused } from '../../tv-app/picture.ts'
 import { focusables, type Node, type TextNode } from '../../tv-app/scene/node.ts'
+import type { State } from '../../tv-app/state.ts'
 import { safe, stage } from '../../tv-app/theme/space.ts'
-import { PRESETS } from '../../tv-app/theme/type.ts'
+import { PRESETS, type Preset } from '../../tv-app/theme/type.ts'
 import { advance, PLACES, stateAt } from './sample-state.ts'
+
+const DEAD_CHANNEL: Place = { screen: 'live' }
 
 interface PlacedText {
   id: string
@@ -16,16 +19,22 @@ interface PlacedText {
   inside: Rect
 }
 
-const cases = PLACES.flatMap((place) =>
+const cases = [...PLACES, DEAD_CHANNEL].flatMap((place) =>
   languages.flatMap((language) =>
     PRESETS.map((preset) => ({
       place,
-      language,
+      state: place === DEAD_CHANNEL ? deadChannel(language, preset) : stateAt(place, language, preset),
       preset,
-      name: `${JSON.stringify(place)} ${language} ${preset}`,
+      name: `${JSON.stringify(place)} ${place === DEAD_CHANNEL ? 'dead ' : ''}${language} ${preset}`,
     })),
   ),
 )
+
+/** Television whose stream cannot be watched. */
+function deadChannel(language: string, preset: Preset): State {
+  const playback = { status: 'failed', cause: 'frozen', soundBlocked: false } as const
+  return { ...stateAt(DEAD_CHANNEL, language, preset), playback }
+}
 
 /** All texts with their place on the stage and the field that they lie on. */
 function texts(nodes: readonly Node[], x = 0, y = 0, inside: Rect = { x: 0, y: 0, ...stage }): PlacedText[] {
@@ -51,8 +60,8 @@ function within(inner: Rect, outer: Rect): boolean {
 
 const shown = ({ node }: PlacedText): boolean => node.lines.join('') !== ''
 
-describe.each(cases)('$name', ({ place, language, preset }) => {
-  const { scene, focused } = pictureOf(stateAt(place, language, preset), advance)
+describe.each(cases)('$name', ({ place, state }) => {
+  const { scene, focused } = pictureOf(state, advance)
   const all = texts(scene.nodes).filter(shown)
 
   it('has exactly one focus, and it can be seen', () => {
@@ -60,7 +69,6 @@ describe.each(cases)('$name', ({ place, language, preset }) => {
   })
 
   it('is laid out the same wherever the focus is', () => {
-    const state = stateAt(place, language, preset)
     const focus = focusables(scene.nodes).at(-1)?.id
     const moved = { ...state, stack: atTop(state.stack, { focus }) }
     expect(pictureOf(moved, advance).scene.nodes).toEqual(scene.nodes)

@@ -1,18 +1,15 @@
 /** A stream is dead: the channel's next line within four seconds; where there is none, plain words and another try. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type FaultyProxy, startFaultyProxy } from '../faulty-proxy.ts'
 import { msToNextPicture } from '../next-picture.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
 import { msUntil } from '../stopwatch.ts'
 import { Television } from '../television.ts'
+import { countyWith } from './county-with.ts'
 
 /** B72, ms. */
 const NEXT_LINE = 4_000
 const DEAD = '这个台现在看不了'
-const COUNTY = 'assets/county'
 /** A channel with two lines, one with one; the news loop stands for lines that are spoilt. */
 const CHANNELS = `#EXTM3U
 #EXTINF:-1 tvg-id="two" tvg-chno="1",两条线路
@@ -27,13 +24,13 @@ const CHANNELS = `#EXTM3U
 const SPOILT = /^\/live\/news\//
 
 describe('a dead stream', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'tangwu-county-'))
+  const county = countyWith(CHANNELS)
   let server: ServerProcess
   let proxy: FaultyProxy
   let television: Television
 
   beforeAll(async () => {
-    server = await startServer({ TANGWU_COUNTY: countyWith(CHANNELS, directory) })
+    server = await startServer({ TANGWU_COUNTY: county.file })
     proxy = await startFaultyProxy(server.address)
   })
   afterEach(async () => {
@@ -44,7 +41,7 @@ describe('a dead stream', () => {
   afterAll(async () => {
     await proxy.close()
     await server.remove()
-    rmSync(directory, { recursive: true })
+    county.remove()
   })
 
   it.for([
@@ -103,19 +100,6 @@ describe('a dead stream', () => {
     },
   )
 })
-
-/** Writes the sample county with other channels, and returns the path of its file. */
-function countyWith(channels: string, directory: string): string {
-  const county = JSON.parse(readFileSync(join(COUNTY, 'county.json'), 'utf8'))
-  writeFileSync(join(directory, 'channels.m3u'), channels)
-  const sources = county.sources.map((source: { id: string; url: string }) => ({
-    ...source,
-    url: source.id === 'channels' ? 'channels.m3u' : resolve(COUNTY, source.url),
-  }))
-  const file = join(directory, 'county.json')
-  writeFileSync(file, JSON.stringify({ ...county, sources }))
-  return file
-}
 
 /** Resolves with the ms until the next picture, which has to be of this stream. */
 async function nextPicture(
