@@ -9,6 +9,7 @@ import { atTop, type ScreenId, top } from './go.ts'
 import { meaningOf } from './key-meaning.ts'
 import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
+import type { Stream } from './player/stream.ts'
 import { Transport } from './player/transport.ts'
 import { Tuner } from './player/tuner.ts'
 import { afterQuiet, isWarned } from './quiet.ts'
@@ -24,8 +25,10 @@ import {
   currentChannel,
   type KnownGuide,
   type KnownSections,
+  nearLines,
   type Settings,
   type State,
+  streamOf,
 } from './state.ts'
 import { afterReport } from './watching.ts'
 import type { World } from './world.ts'
@@ -50,6 +53,8 @@ export class App implements SectionsListener, RemoteListener {
   #digitsTimer: ReturnType<typeof setTimeout> | undefined
   #interactive = false
   #untouched = true
+  /** True while a key carries the viewer on to the neighbouring channel: another such key may follow. */
+  #running = false
 
   constructor(world: World, state: State) {
     this.#world = world
@@ -162,7 +167,8 @@ export class App implements SectionsListener, RemoteListener {
       return
     }
     const reach = event.type === 'loading' ? 0 : playback.reach
-    this.#update({ ...this.#state, playback: { ...playback, status: event.type, reach } })
+    const cause = event.type === 'failed' ? event.cause : undefined
+    this.#update({ ...this.#state, playback: { ...playback, status: event.type, cause, reach } })
     this.#tuner.heard(event.type)
     if (event.type === 'loading') this.#transport.opening(shownReplay(this.#state))
   }
@@ -212,7 +218,9 @@ export class App implements SectionsListener, RemoteListener {
   }
 
   #perform(state: State, action: Action): void {
+    this.#running = action.do === 'zap'
     this.#update(change(state, action))
+    this.#running = false
     if (action.do === 'sound') this.#world.allowSound()
     if (action.do === 'read-page' || (action.do === 'set-reading' && action.reading)) this.#readPage()
     if (action.do === 'factory-reset') this.#world.startOver()
@@ -259,8 +267,8 @@ export class App implements SectionsListener, RemoteListener {
     this.#picture = picture
     this.#world.show(picture, state.language)
     this.#world.mute(scene.video?.sound !== true)
-    const zapping = before.channelId !== undefined && before.channelId !== state.channelId
-    this.#tuner.tune(this.#wantedLines(), zapping, () => rememberChannel(this.#state))
+    this.#tuner.tune(this.#wanted(), this.#running, () => rememberChannel(this.#state))
+    this.#world.near(nearLines(state))
     this.#transport.follow(before.replay, state.replay)
     if (scene.guide) this.#world.wantGuide(scene.guide)
     const warned = isWarned(state) && !isWarned(before)
@@ -270,12 +278,11 @@ export class App implements SectionsListener, RemoteListener {
     this.#interactive = true
   }
 
-  /** Addresses of the stream that the picture shows, the preferred one first. */
-  #wantedLines(): readonly string[] {
+  /** The stream that the picture shows. */
+  #wanted(): Stream {
     const stream = this.#picture.scene.video?.stream
-    if (stream) return [stream]
-    const { rememberedStream } = this.#state
-    const lines = currentChannel(this.#state)?.lines.map(({ url }) => url)
-    return lines ?? (rememberedStream ? [rememberedStream] : [])
+    if (stream) return { lines: [stream] }
+    const channel = currentChannel(this.#state)
+    return channel ? streamOf(channel) : (this.#state.rememberedStream ?? { lines: [] })
   }
 }

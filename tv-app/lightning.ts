@@ -16,8 +16,8 @@ export function drawTextsInMemory(stage: Lightning.Stage): void {
   }
 }
 
-/** Text textures of a whole screen fit twice; beyond this many px Lightning frees what is not shown. */
-const TEXTURE_PIXELS = 12e6
+/** Beyond this many px Lightning frees what is not shown: a little below the 12e6 that are allowed, since it looks afterwards. */
+const TEXTURE_PIXELS = 11e6
 
 /**
  * Puts a transparent stage over the whole window and returns its root component.

@@ -14,6 +14,8 @@ import { launchStage } from './lightning.ts'
 import { Mirror } from './mirror/mirror.ts'
 import { keepApp } from './offline/keep-app.ts'
 import type { Picture } from './picture.ts'
+import { Curtain } from './player/curtain.ts'
+import { LineMemory } from './player/line-memory.ts'
 import { placeVideo } from './player/place-video.ts'
 import { Player } from './player/player.ts'
 import { recallSettings } from './remembered.ts'
@@ -32,6 +34,7 @@ const STAGE_WAIT = 250
 const SWITCHED_ON = Date.now() - performance.now()
 
 const video = element('video', HTMLVideoElement)
+const still = element('still', HTMLCanvasElement)
 const canvas = element('stage', HTMLCanvasElement)
 const mirror = new Mirror(element('mirror', HTMLElement))
 const device = detectDevice(navigator.userAgent)
@@ -52,12 +55,13 @@ let latest: Picture | undefined
 /** The picture is asked for before the stage and the letters are ready; both are told the latest when they are. */
 const player = new Player(
   video,
+  { memory: new LineMemory(now), curtain: new Curtain(video, still) },
   (event) => app.player(event),
   () => client.doubt(),
 )
 const app: App = new App(
   {
-    now: () => SWITCHED_ON + performance.now(),
+    now,
     get advance() {
       return advance
     },
@@ -66,15 +70,20 @@ const app: App = new App(
       draw?.(picture)
       mirror.show(picture.scene, picture.focused, picture.screen, picture.overlay, tag)
     },
-    placeVideo: (where) => placeVideo(video, where),
-    play: (url, spare) => {
-      player.play(url, spare)
+    placeVideo: (where) => {
+      placeVideo(video, where)
+      placeVideo(still, where)
+    },
+    play: (stream, held) => {
+      player.play(stream, held)
       setTimeout(launch)
     },
+    release: () => player.release(),
     playing: () => player.url,
     seek: (seconds) => player.seekTo(seconds),
     pause: () => player.pause(),
     proceed: () => player.proceed(),
+    near: (lines) => player.near(lines),
     mute: (muted) => player.mute(muted),
     allowSound: () => player.allowSound(),
     refresh: () => {
@@ -86,7 +95,7 @@ const app: App = new App(
     hush: () => speech.hush(),
     startOver,
   },
-  initialState(recallSettings(ownLanguage), SWITCHED_ON + performance.now()),
+  initialState(recallSettings(ownLanguage), now()),
 )
 const client = new SectionsClient(app)
 const guide = new GuideClient(
@@ -116,6 +125,11 @@ latinFont().then(
   },
   () => undefined,
 )
+
+/** UTC ms by the set's clock. */
+function now(): number {
+  return SWITCHED_ON + performance.now()
+}
 
 function once(run: () => void): () => void {
   let done = false

@@ -2,9 +2,10 @@
 import { recall, remember } from './device/memory.ts'
 import { favouritesIn } from './favourites.ts'
 import { languages } from './i18n/translate.ts'
+import type { Stream } from './player/stream.ts'
 import { learnedKeysIn } from './remote/learned-keys.ts'
 import { resumeIn } from './resume.ts'
-import { currentChannel, type Settings, type State } from './state.ts'
+import { currentChannel, type Settings, type State, streamOf } from './state.ts'
 import { PRESETS } from './theme/type.ts'
 
 /** Settings that are remembered as they are, under their own name. */
@@ -45,11 +46,18 @@ export function rememberChanges(before: State, after: State): void {
 /** Remembers the channel that is on. */
 export function rememberChannel(state: State): void {
   const channel = currentChannel(state)
-  if (channel) remember('channel', { id: channel.id, url: channel.lines[0]?.url })
+  if (channel) remember('channel', streamOf(channel))
 }
 
 /** The channel that was on when the set was switched off. */
 function lastChannel(value: unknown): Pick<Settings, 'channelId' | 'rememberedStream'> {
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('url' in value)) return {}
-  return { channelId: String(value.id), rememberedStream: String(value.url) }
+  if (typeof value !== 'object' || value === null) return {}
+  const { channel, lines, radio } = value as Partial<Stream>
+  if (typeof channel !== 'string' || !Array.isArray(lines)) return {}
+  const stream = {
+    channel,
+    lines: lines.map(String),
+    radio: radio === undefined ? undefined : radio === true,
+  }
+  return { channelId: channel, rememberedStream: stream }
 }

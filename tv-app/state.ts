@@ -1,7 +1,9 @@
 /** Everything that decides what is on screen. The picture is a pure function of this. */
 import type { GuideDay, NowProgramme, SectionName, Sections, TvChannel } from '../shared/api.ts'
+import type { StreamFailure } from '../shared/stream-failure.ts'
 import { type ReplayPlace, START, type Stack, type Visit } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
+import type { Stream } from './player/stream.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
 import type { Preset } from './theme/type.ts'
 
@@ -17,6 +19,8 @@ export type KnownSections = { [Name in SectionName]?: Known<Sections[Name]> }
 
 export interface Playback {
   status: 'idle' | 'loading' | 'playing' | 'failed'
+  /** Why it failed. */
+  cause?: StreamFailure | undefined
   /** True while the browser forbids sound before a key press. */
   soundBlocked: boolean
   /** How far back the live stream lets one go, s; in steps, since it changes all the time. */
@@ -89,7 +93,7 @@ export interface State {
   now: number
   channelId?: string | undefined
   /** Stream of the remembered channel, for the moment before the channels are known. */
-  rememberedStream?: string | undefined
+  rememberedStream?: Stream | undefined
   previousChannelId?: string | undefined
   playback: Playback
   guide: KnownGuide
@@ -155,4 +159,25 @@ export function nowAndNext(
   if (index < 0) return {}
   const first = programmes[index]
   return first && first.start <= at ? { now: first, next: programmes[index + 1] } : { next: first }
+}
+
+/** The stream of a channel. */
+export function streamOf({ id, lines, radio }: TvChannel): Stream {
+  return { lines: lines.map(({ url }) => url), channel: id, radio }
+}
+
+/** First lines of the channels that one key reaches from here: this one, the next, the previous, and the one before. */
+export function nearLines(state: State): string[] {
+  const channels = allChannels(state)
+  const index = channels.findIndex(({ id }) => id === state.channelId)
+  if (index < 0) return []
+  const { length } = channels
+  const before = channels.find(({ id }) => id === state.previousChannelId)
+  const near = [
+    channels[index],
+    channels[(index + 1) % length],
+    channels[(index + length - 1) % length],
+    before,
+  ]
+  return [...new Set(near.map((channel) => channel?.lines[0]?.url ?? ''))].filter(Boolean)
 }

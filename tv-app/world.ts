@@ -1,5 +1,6 @@
 /** What the app needs of the world around it; each part does one thing. */
 import type { Picture } from './picture.ts'
+import type { Stream } from './player/stream.ts'
 import type { Video, WantedDay } from './scene/node.ts'
 import type { Announcement } from './speech/announce.ts'
 import type { Advance } from './text/measure.ts'
@@ -11,14 +12,18 @@ export interface World {
   show(picture: Picture, language: string): void
   /** Puts the video somewhere, or away. */
   placeVideo(video: Video | undefined): void
-  /** Shows a stream; its spare lines are for when this one shows no picture. */
-  play(url: string, spare: readonly string[]): void
+  /** Shows a stream; while `held` its media is not asked for before `release`. */
+  play(stream: Stream, held: boolean): void
+  release(): void
+  /** First line of the stream that was asked for last. */
   playing(): string | undefined
   /** To this second of the stream, counted from the first that can be reached; less than 0: from the last. */
   seek(seconds: number): void
   pause(): void
   /** Lets the picture go on after `pause`. */
   proceed(): void
+  /** Says which lines are likely to be asked for next. */
+  near(lines: readonly string[]): void
   mute(muted: boolean): void
   allowSound(): void
   refresh(): void

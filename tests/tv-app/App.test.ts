@@ -10,7 +10,7 @@ import { advance, NOW, stateAt } from './sample-state.ts'
 interface Shown {
   app: App
   picture(): Picture
-  /** Streams that were started, in order. */
+  /** Streams whose media was asked for, in order. */
   played: string[]
   /** What was said aloud, in order. */
   spoken: string[]
@@ -21,6 +21,8 @@ function televisionAt(place: Place): Shown {
   const played: string[] = []
   const spoken: string[] = []
   let shown: Picture | undefined
+  let playing: string | undefined
+  let loading = false
   const world: World = {
     now: () => Date.now(),
     advance,
@@ -28,8 +30,17 @@ function televisionAt(place: Place): Shown {
       shown = picture
     },
     placeVideo: () => undefined,
-    play: (url) => played.push(url),
-    playing: () => played[played.length - 1],
+    play: ({ lines }, held) => {
+      playing = lines[0]
+      loading = held
+      if (!held && playing) played.push(playing)
+    },
+    release: () => {
+      if (loading && playing) played.push(playing)
+      loading = false
+    },
+    playing: () => playing,
+    near: () => undefined,
     mute: () => undefined,
     allowSound: () => undefined,
     refresh: () => undefined,
@@ -195,7 +206,7 @@ describe('App', () => {
     const tries = [5_000, 10_000, 20_000, 30_000, 30_000]
     for (const wait of tries) {
       const before = played.length
-      app.player({ type: 'failed', code: '1001' })
+      app.player({ type: 'failed', cause: 'missing' })
       vi.advanceTimersByTime(wait - 1)
       expect(played.length).toBe(before)
       vi.advanceTimersByTime(1)

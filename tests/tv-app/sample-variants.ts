@@ -5,6 +5,14 @@ import { guideDay, REPLAY, TODAY } from './sample-guide.ts'
 
 /** Places that look different in another state. */
 export const VARIANTS: readonly { name: string; place: Place; changed(state: State): State }[] = [
+  {
+    name: 'dead',
+    place: { screen: 'live' },
+    changed: (state) => ({
+      ...state,
+      playback: { status: 'failed', cause: 'frozen', soundBlocked: false },
+    }),
+  },
   { name: 'radio', place: { screen: 'live' }, changed: (state) => ({ ...state, channelId: 'jx13' }) },
   {
     name: 'radio while it loads',

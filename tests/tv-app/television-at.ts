@@ -32,12 +32,14 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
       shown = picture
     },
     placeVideo: () => undefined,
-    play: (url) => {
-      playing = url
+    play: ({ lines }) => {
+      playing = lines[0]
       app.player({ type: 'loading' })
       app.player({ type: 'playing' })
     },
+    release: () => undefined,
     playing: () => playing,
+    near: () => undefined,
     seek: (seconds) => told.push(`seek ${Math.round(seconds)}`),
     pause: () => told.push('pause'),
     proceed: () => told.push('proceed'),

@@ -1,9 +1,9 @@
-/** Lays the `<video>` under its hole in the stage, scaled from 1080p to the window. */
+/** Lays the `<video>`, or the still picture over it, under its hole in the stage, scaled from 1080p to the window. */
 import type { Video } from '../scene/node.ts'
 import { stage } from '../theme/space.ts'
 
-/** Hides the video where a screen has none. */
-export function placeVideo(element: HTMLVideoElement, video: Video | undefined): void {
+/** Hides it where a screen has none. */
+export function placeVideo(element: HTMLElement, video: Video | undefined): void {
   const { style } = element
   style.visibility = video ? 'visible' : 'hidden'
   if (!video) return

@@ -1,31 +1,39 @@
 /** The one `<video>` under the stage: plays the stream that was asked for last, and says how it goes. */
 import shaka from 'shaka-player/dist/shaka-player.hls.js'
-import { DROPPED, Requests } from './requests.ts'
+import type { StreamFailure } from '../../shared/stream-failure.ts'
+import type { Curtain } from './curtain.ts'
+import { failureOf } from './failure-of.ts'
+import { LineJudge } from './line-judge.ts'
+import type { LineMemory } from './line-memory.ts'
+import { Position } from './position.ts'
+import { Preloads } from './preloads.ts'
+import { Requests } from './requests.ts'
+import { Sound } from './sound.ts'
+import type { Stream } from './stream.ts'
 
 export type PlayerEvent =
   | { type: 'loading' }
   /** The first new picture (or sound, for radio) is there. */
   | { type: 'playing' }
-  /** No line of the stream shows a picture; the code is for the log. */
-  | { type: 'failed'; code: string }
+  /** No line of the stream shows a moving picture; the cause is that of the line tried first. */
+  | { type: 'failed'; cause: StreamFailure }
   | { type: 'sound'; blocked: boolean }
   /** Once a second while the picture runs: where it is between the first and the last second that can be reached. */
   | { type: 'position'; seconds: number; length: number }
   /** A stream with an end has been shown to it. */
   | { type: 'ended' }
 
-/** Without a picture for this long a line gives way to the next, so that within four seconds that one shows, ms. */
-const LINE_LIMIT = 2_500
-/** The last line is given a little more before the viewer is told; it may still come afterwards, ms. */
-const LAST_LINE_LIMIT = 3_500
+/** A line that has moved for this long is a good one: when it fails later, all others have their chance anew, ms. */
+const STEADY = 10_000
 /** A question of the stream that is open for this long makes one doubt the network, ms. */
 const SLOW = 300
-/** Volume of the programme under a voice, where 1 is its usual one: a fifth is 14 dB below. */
-const DUCKED = 0.2
+/** After a picture the line is left alone for a while, before those of the neighbours are asked, ms. */
+const QUIET = 1_500
 const WATCH_EVERY = 250
 const TELL_POSITION_EVERY = 1_000
-/** A picture so near to where it is wanted stays where it is, s. */
-const NEAR = 1
+
+/** After these the last line is left open: its picture may come late, and is shown then. */
+const MAY_COME_YET: readonly StreamFailure[] = ['silent', 'starved']
 
 /** Two quick tries; after that the app says so and tries again by itself. Times in ms. */
 const RETRY = {
@@ -35,13 +43,6 @@ const RETRY = {
   connectionTimeout: 4_000,
   stallTimeout: 3_000,
 }
-
-/** What Shaka reports of a stream that gave way to a newer one. */
-const GIVEN_UP = [
-  shaka.util.Error.Code.LOAD_INTERRUPTED,
-  shaka.util.Error.Code.OPERATION_ABORTED,
-  DROPPED,
-].map(String)
 
 const CONFIGURATION = {
   streaming: {
@@ -53,7 +54,8 @@ const CONFIGURATION = {
   },
   manifest: {
     defaultPresentationDelay: 2,
-    hls: { liveSegmentsDelay: 2 },
+    // Nobody reads captions here, and looking for them costs two segments at every zap.
+    hls: { liveSegmentsDelay: 2, disableClosedCaptionsDetection: true },
     retryParameters: RETRY,
   },
 }
@@ -63,69 +65,90 @@ shaka.polyfill.installAll()
 
 export class Player {
   readonly #video: HTMLVideoElement
+  readonly #sound: Sound
   readonly #report: (event: PlayerEvent) => void
   readonly #doubtNetwork: () => void
-  readonly #requests = new Requests()
+  readonly #memory: LineMemory
+  readonly #curtain: Curtain
+  readonly #preloads = new Preloads()
+  readonly #requests = new Requests(this.#preloads)
   readonly #shaka = new shaka.Player()
+  readonly #position: Position
   readonly #attached: Promise<unknown>
+  readonly #judge: LineJudge
   /** Which request is the newest; answers to older ones are dropped. */
   #turn = 0
-  /** The lines of the stream, in order of preference. */
-  #lines: readonly string[] = []
-  /** Lines tried without a picture since there was one. */
-  #tried = 0
+  #stream: Stream = { lines: [] }
+  /** Lines that failed since one was steady. */
+  #failures: StreamFailure[] = []
   #line = 0
   #status: 'loading' | 'playing' | 'failed' = 'loading'
-  #muted = false
-  #soundBlocked = false
+  /** True while another key may follow: nothing is judged, and no media is asked for. */
+  #held = false
+  /** True while somebody has stopped the picture. */
+  #paused = false
   /** True once what moves belongs to the newest request. */
   #loaded = false
-  /** Where the picture was seen last, and for how long it has stood still there, ms. */
-  #seen = { time: 0, still: 0 }
-  #watchedAt = 0
-  /** Where the stream is to begin, s; undefined for its own beginning or the live edge. */
-  #wanted: number | undefined
-  #paused = false
+  /** When this line showed its first picture, ms of performance.now(). */
+  #movesSince = Number.POSITIVE_INFINITY
+  #filled = false
 
   /** `doubtNetwork` is called again and again while the stream waits for the network in vain. */
-  constructor(video: HTMLVideoElement, report: (event: PlayerEvent) => void, doubtNetwork: () => void) {
+  constructor(
+    video: HTMLVideoElement,
+    { memory, curtain }: { memory: LineMemory; curtain: Curtain },
+    report: (event: PlayerEvent) => void,
+    doubtNetwork: () => void,
+  ) {
     this.#video = video
+    this.#judge = new LineJudge(video)
+    this.#position = new Position(video, this.#shaka)
+    this.#sound = new Sound(video, (blocked) => report({ type: 'sound', blocked }))
+    this.#memory = memory
+    this.#curtain = curtain
     this.#report = report
     this.#doubtNetwork = doubtNetwork
     this.#shaka.configure(CONFIGURATION)
     this.#shaka.addEventListener('error', (event: Event) => this.#troubled((event as CustomEvent).detail))
+    const network = this.#shaka.getNetworkingEngine()
+    network?.registerRequestFilter((_, __, context) => this.#requests.mayAsk(context))
+    network?.registerResponseFilter((_, { data }, context) => this.#failed(this.#judge.came(data, context)))
     this.#attached = this.#shaka.attach(video)
     video.addEventListener('playing', () => this.#moved())
     video.addEventListener('ended', () => {
       if (this.#loaded) this.#report({ type: 'ended' })
     })
     setInterval(() => this.#tellPosition(), TELL_POSITION_EVERY)
-    setInterval(() => this.#watch(), WATCH_EVERY)
+    setInterval(() => this.#look(), WATCH_EVERY)
   }
 
   /** Address of the stream that was asked for last. */
   get url(): string | undefined {
-    return this.#lines[0]
+    return this.#stream.lines[0]
   }
 
   /**
-   * Shows this stream; a newer call wins. Where it shows no picture, its `spare` lines are tried in turn.
-   * Never rejects: failures are reported.
+   * Shows this stream; a newer call wins. Where a line shows no moving picture, the next is tried.
+   * While `held` no media is asked for until `release`. Never rejects: failures are reported.
    */
-  play(url: string, spare: readonly string[] = []): Promise<void> {
+  play(stream: Stream, held = false): Promise<void> {
     performance.mark('tangwu:zap-start')
-    this.#lines = [url, ...spare]
-    this.#line = 0
-    this.#tried = 0
-    this.#wanted = undefined
+    this.#curtain.close()
+    this.#preloads.pause()
+    this.#stream = stream
+    this.#line = this.#memory.first(stream)
+    this.#failures = []
+    this.#position.want(undefined)
     this.#paused = false
-    return this.#load()
+    return this.#load(held)
   }
 
   /** To this second of the stream, counted from the first that can be reached; less than 0: from the last. */
   seekTo(seconds: number): void {
-    this.#wanted = seconds
-    if (this.#loaded) this.#goToWanted()
+    this.#position.want(seconds)
+    if (!this.#loaded || !this.#position.go()) return
+    this.#judge.rest()
+    if (!this.#paused && this.#video.paused) this.proceed()
   }
 
   /** The picture stands still until `proceed`. */
@@ -136,128 +159,134 @@ export class Player {
 
   proceed(): void {
     this.#paused = false
-    if (this.#loaded) this.#start().catch((error) => this.#failed(error))
+    this.#judge.rest()
+    if (this.#loaded) this.#sound.start().catch((error) => this.#failed(failureOf(error)))
   }
 
-  #goToWanted(): void {
-    if (this.#wanted === undefined) return
-    const { start, end } = this.#shaka.seekRange()
-    const time = Math.max(start, Math.min((this.#wanted < 0 ? end : start) + this.#wanted, end))
-    this.#wanted = undefined
-    if (Math.abs(this.#video.currentTime - time) < NEAR) return
-    this.#video.currentTime = time
-    this.#seen = { time: -1, still: 0 }
-    if (!this.#paused && this.#video.paused) this.proceed()
+  /** Media of the stream that is held may be asked for. */
+  release(): void {
+    this.#held = false
+    this.#requests.release()
   }
 
-  #tellPosition(): void {
-    if (!this.#loaded || this.#video.paused || this.#video.seeking) return
-    const { start, end } = this.#shaka.seekRange()
-    this.#report({ type: 'position', seconds: this.#video.currentTime - start, length: end - start })
-  }
-
-  async #load(): Promise<void> {
-    const turn = ++this.#turn
-    if (!this.#loaded) this.#requests.drop()
-    this.#status = 'loading'
-    this.#loaded = false
-    this.#seen = { time: -1, still: 0 }
-    this.#report({ type: 'loading' })
-    try {
-      await this.#attached
-      if (turn !== this.#turn) return
-      await this.#shaka.load(this.#lines[this.#line] ?? '', this.#wanted)
-      if (turn !== this.#turn) return
-      this.#loaded = true
-      this.#goToWanted()
-      if (!this.#paused) await this.#start()
-    } catch (error) {
-      if (turn === this.#turn) this.#failed(error)
-    }
+  /** Lines that are likely to be asked for next; what helps to open them is fetched while the picture plays quietly. */
+  near(lines: readonly string[]): void {
+    this.#preloads.near(lines)
+    this.#filled = false
   }
 
   /** Sound off while the viewer reads, on again afterwards. */
   mute(muted: boolean): void {
-    this.#muted = muted
-    this.#video.muted = muted || this.#soundBlocked
+    this.#sound.mute(muted)
   }
 
   /** Turns the programme down while somebody speaks, and back up afterwards. */
   duck(on: boolean): void {
-    this.#video.volume = on ? DUCKED : 1
+    this.#sound.duck(on)
   }
 
   /** Switches the sound on after a key press has allowed it. */
   allowSound(): void {
-    this.#soundBlocked = false
-    this.#video.muted = this.#muted
-    this.#report({ type: 'sound', blocked: false })
+    this.#sound.allow()
   }
 
-  /** Browsers forbid sound before the first key press; then the picture runs without. */
-  async #start(): Promise<void> {
-    this.#video.muted = this.#muted || this.#soundBlocked
+  async #load(held = this.#held): Promise<void> {
+    const turn = ++this.#turn
+    this.#held = held
+    if (!this.#loaded || this.#requests.held) this.#requests.drop()
+    this.#requests.hold()
+    this.#status = 'loading'
+    this.#loaded = false
+    this.#movesSince = Number.POSITIVE_INFINITY
+    this.#judge.begin(this.#stream.radio)
+    this.#report({ type: 'loading' })
     try {
-      await this.#video.play()
+      await this.#attached
+      if (turn !== this.#turn) return
+      // What was on asks for no media any more, while it is found out how this line is opened.
+      this.#shaka.unload().catch(() => undefined)
+      const line = this.#stream.lines[this.#line] ?? ''
+      const { uri, mimeType } = await this.#preloads.opening(line, this.#requests.ask)
+      if (turn !== this.#turn) return
+      if (!this.#held) this.#requests.release()
+      await this.#shaka.load(uri, this.#position.wanted, mimeType)
+      if (turn !== this.#turn) return
+      this.#loaded = true
+      if (this.#stream.radio === false && this.#shaka.isAudioOnly()) this.#failed('noPicture')
+      else {
+        this.#position.go()
+        if (!this.#paused) await this.#sound.start()
+      }
     } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') throw error
-      this.#soundBlocked = true
-      this.#video.muted = true
-      await this.#video.play()
-      this.#report({ type: 'sound', blocked: true })
+      if (turn === this.#turn) this.#failed(failureOf(error))
     }
   }
 
   #moved(): void {
     if (this.#status === 'playing' || !this.#loaded) return
     this.#status = 'playing'
-    this.#tried = 0
+    this.#movesSince = performance.now()
+    this.#memory.works(this.#stream, this.#line)
     performance.mark('tangwu:zap-frame')
     this.#report({ type: 'playing' })
   }
 
-  /** Judges by the picture: time that advances is playing, time that stands still has failed. */
-  #watch(): void {
-    if (this.#lines.length === 0) return
-    const time = this.#video.currentTime
-    const at = performance.now()
-    // A moment in which this device was too busy to look is not the stream's fault.
-    const passed = Math.min(at - this.#watchedAt, 3 * WATCH_EVERY)
-    this.#watchedAt = at
+  /** Judges by the picture: what moves is playing, what stands still has failed. */
+  #look(): void {
+    if (this.#stream.lines.length === 0 || this.#held) return
     if (this.#requests.longestWait > SLOW) this.#doubtNetwork()
-    if (this.#loaded && time !== this.#seen.time) {
-      const advanced = this.#seen.time >= 0 && this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
-      this.#seen = { time, still: 0 }
-      if (advanced) this.#moved()
-      return
-    }
-    if (this.#paused || this.#video.ended) {
+    if (this.#loaded && (this.#paused || this.#video.ended)) {
+      this.#judge.rest()
       if (this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) this.#moved()
       return
     }
-    this.#seen.still += passed
-    const limit = this.#tried < this.#lines.length - 1 ? LINE_LIMIT : LAST_LINE_LIMIT
-    if (this.#seen.still >= limit) this.#failed({ code: 'stalled' })
+    if (this.#judge.look(this.#loaded)) this.#moved()
+    const movesFor = this.#judge.moves ? performance.now() - this.#movesSince : 0
+    if (movesFor > STEADY) this.#failures = []
+    if (movesFor > QUIET) this.#fillOnce()
+    this.#failed(this.#judge.verdict(this.#failures.length >= this.#stream.lines.length - 1))
+  }
+
+  #tellPosition(): void {
+    const position = this.#loaded ? this.#position.now() : undefined
+    if (position) this.#report({ type: 'position', ...position })
+  }
+
+  #fillOnce(): void {
+    if (!this.#filled) this.#preloads.fill()
+    this.#filled = true
   }
 
   /** What Shaka tries again by itself is no failure while the picture still moves. */
   #troubled(error: shaka.util.Error): void {
-    if (error.severity === shaka.util.Error.Severity.RECOVERABLE) this.#doubtNetwork()
-    else this.#failed(error)
+    const cause = failureOf(error)
+    if (error.severity === shaka.util.Error.Severity.RECOVERABLE) {
+      this.#judge.complained(cause)
+      this.#doubtNetwork()
+    } else this.#failed(cause)
   }
 
-  #failed(cause: unknown): void {
-    const code =
-      typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)
-    if (GIVEN_UP.includes(code)) return
-    if (this.#status === 'failed') return
-    this.#tried++
-    if (this.#tried < this.#lines.length) {
-      this.#line = (this.#line + 1) % this.#lines.length
+  #failed(cause: StreamFailure | undefined): void {
+    if (cause === undefined || this.#status === 'failed') return
+    const { lines } = this.#stream
+    this.#failures.push(this.#judge.named(cause))
+    this.#memory.fails(this.#stream)
+    this.#preloads.forget(lines[this.#line] ?? '')
+    if (this.#failures.length < lines.length) {
+      this.#line = (this.#line + 1) % lines.length
       this.#load()
       return
     }
     this.#status = 'failed'
-    this.#report({ type: 'failed', code })
+    this.#curtain.open()
+    if (!MAY_COME_YET.includes(cause)) this.#leave()
+    this.#report({ type: 'failed', cause: this.#failures[0] ?? cause })
+  }
+
+  /** What moves without being worth watching is ended. */
+  #leave(): void {
+    this.#turn++
+    this.#loaded = false
+    this.#shaka.unload().catch(() => undefined)
   }
 }

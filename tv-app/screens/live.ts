@@ -10,6 +10,7 @@ import { allChannels, currentChannel, nowAndNext } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { marginX, safe, space, stage } from '../theme/space.ts'
 import { channelShortcuts } from './channel-facts.ts'
+import { failureCard } from './live-failure.ts'
 import type { Screen, View } from './screen.ts'
 
 const FULL: Rect = { x: 0, y: 0, ...stage }
@@ -26,8 +27,9 @@ export const live: Screen<'live'> = {
     const bannerShown = state.bannerUntil > state.now || status !== 'playing' || channel?.radio === true
     const message = state.message && state.message.until > state.now
     const nodes: Node[] = [picture(view)]
-    if (channel?.radio) nodes.push(...radioPicture(view))
-    if (bannerShown || message) nodes.push(...banner(view))
+    if (channel?.radio && status !== 'failed') nodes.push(...radioPicture(view))
+    if (status === 'failed' && channel) nodes.push(...failureCard(view, channel), ...below(view))
+    else if (bannerShown || message) nodes.push(...banner(view))
     if (state.playback.soundBlocked && status === 'playing') nodes.push(soundLine(view))
     return {
       nodes,
@@ -147,9 +149,6 @@ function bannerFacts(view: View): Facts {
       share: 0,
     }
   const title = view.words(channel.name)
-  if (state.playback.status === 'failed') {
-    return { title, now: view.t('live.failed'), next: view.t('live.failed.do'), share: 0 }
-  }
   const { now, next } = nowAndNext(view.state, channel.id)
   const minutes = now
     ? view.t('minutes', { minutes: String(Math.max(1, Math.ceil((now.stop - state.now) / 60_000))) })
@@ -203,6 +202,11 @@ function bottomLine(view: View, y: number): Node[] {
     ],
     { x: safe.x, y, w },
   )
+}
+
+/** What stays under and over the card of a channel that cannot be watched. */
+function below(view: View): Node[] {
+  return [...bottomLine(view, stage.h - safe.y - view.type.meta.line), clock(view)]
 }
 
 function clock(view: View): Node {

@@ -26,7 +26,7 @@ describe('answers of the server', () => {
   })
 
   const recovers = async (annotate: (words: string) => Promise<unknown>): Promise<void> => {
-    const recovery = await msUntil(television.plays())
+    const recovery = await msUntil(television, () => television.plays())
     await annotate(`picture ${recovery} ms after the return`)
     expect(recovery).toBeLessThan(RECOVERY)
   }
@@ -77,7 +77,7 @@ describe('answers of the server', () => {
     await television.press('Home', '9')
     await television.says('现在取不到内容')
     proxy.heal()
-    const recovery = await msUntil(
+    const recovery = await msUntil(television, () =>
       expect.poll(() => television.text(), { timeout: 15_000 }).not.toContain('现在取不到内容'),
     )
     expect(recovery).toBeLessThan(RECOVERY)

@@ -45,7 +45,7 @@ describe('the network', () => {
 
   it('is unplugged and plugged in again', async ({ annotate }) => {
     const network = television.page.context()
-    const notice = msUntil(television.says(GONE))
+    const notice = msUntil(television, () => television.says(GONE))
     await network.setOffline(true)
     await annotate(`notice after ${await notice} ms`)
     expect(await notice).toBeLessThan(NOTICE)
@@ -57,7 +57,7 @@ describe('the network', () => {
   }) => {
     await television.press('Home', '5')
     await television.shows('services')
-    const notice = msUntil(television.says(GONE))
+    const notice = msUntil(television, () => television.says(GONE))
     await server.stop()
     await annotate(`notice after ${await notice} ms`)
     expect(await notice).toBeLessThan(NOTICE)
@@ -72,7 +72,7 @@ describe('the network', () => {
   })
 
   it('falls silent: connections stay open and nothing comes', async ({ annotate }) => {
-    const notice = msUntil(television.says(GONE))
+    const notice = msUntil(television, () => television.says(GONE))
     process.kill(server.pid, 'SIGSTOP')
     await annotate(`notice after ${await notice} ms`)
     expect(await notice).toBeLessThan(NOTICE_OF_SILENCE)

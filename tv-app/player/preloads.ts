@@ -1,0 +1,142 @@
+/**
+ * What the next zap will need: playlist, init segment and codecs of the channels around the one that is on. Never media.
+ * Shaka's own preload asks for media where a playlist does not name its codecs, and keeps asking for playlists.
+ */
+import shaka from 'shaka-player/dist/shaka-player.hls.js'
+import { codecsOf } from './codecs-of.ts'
+import { askPlainly, type KeptAnswers } from './requests.ts'
+
+const { RequestType } = shaka.net.NetworkingEngine
+
+/** What is larger is no playlist, bytes. */
+const LARGEST_PLAYLIST = 200_000
+const LARGEST_INIT = 60_000
+/** A live playlist that is older would begin too far behind, ms. */
+const FRESH = 4_000
+/** A neighbour that does not answer is left alone, ms. */
+const PATIENCE = 3_000
+
+type Ask = shaka.extern.SchemePlugin
+
+interface Kept {
+  /** The playlist, until it is asked for. */
+  playlist?: { data: ArrayBuffer; since: number } | undefined
+  init?: { url: string; data: ArrayBuffer }
+  codecs?: string | undefined
+}
+
+export class Preloads implements KeptAnswers {
+  /** By address of the line. */
+  readonly #ring = new Map<string, Kept>()
+  #addresses: readonly string[] = []
+  #abort: (() => void) | undefined
+  #turn = 0
+
+  /** From now on these lines are near; what was kept of others is dropped. */
+  near(addresses: readonly string[]): void {
+    if (addresses.join('\n') === this.#addresses.join('\n')) return
+    this.#addresses = addresses
+    this.pause()
+    const wanted = addresses.map(absolute)
+    for (const address of [...this.#ring.keys()]) if (!wanted.includes(address)) this.#ring.delete(address)
+  }
+
+  /** Fetches what is missing, one line after the other. Never rejects. */
+  async fill(): Promise<void> {
+    const turn = ++this.#turn
+    for (const address of this.#addresses.map(absolute)) {
+      if (this.#ring.has(address)) continue
+      const kept: Kept = {}
+      this.#ring.set(address, kept)
+      await this.#learn(address, kept, askPlainly).catch(() => undefined)
+      if (turn !== this.#turn) return
+    }
+  }
+
+  /** Leaves the network to the stream that is wanted now. */
+  pause(): void {
+    this.#turn++
+    this.#abort?.()
+    this.#abort = undefined
+  }
+
+  /**
+   * Resolves with what to hand to Shaka for this line: a playlist that names the codecs, or the line itself where they
+   * cannot be read. Looking for them itself, Shaka fetches a segment more and plays sound without pictures wrongly.
+   * `ask` asks for what is not known yet. Never rejects.
+   */
+  async opening(line: string, ask: Ask): Promise<{ uri: string; mimeType?: string }> {
+    const address = absolute(line)
+    if (!this.#ring.get(address)?.codecs) {
+      const kept: Kept = {}
+      this.#ring.set(address, kept)
+      await this.#learn(address, kept, ask).catch(() => undefined)
+    }
+    const codecs = this.#ring.get(address)?.codecs
+    if (!codecs) return { uri: line }
+    const text = `#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=2000000,CODECS="${codecs}"\n${address}\n`
+    const mimeType = 'application/x-mpegurl'
+    return { uri: `data:${mimeType},${encodeURIComponent(text)}`, mimeType }
+  }
+
+  /** A line that failed is opened without what was kept of it. */
+  forget(line: string): void {
+    this.#ring.delete(absolute(line))
+  }
+
+  kept(address: string): ArrayBuffer | undefined {
+    const kept = this.#ring.get(address)
+    const playlist = kept?.playlist
+    if (kept && playlist) {
+      // Who asks for it a second time wants to know what is new.
+      kept.playlist = undefined
+      if (performance.now() - playlist.since < FRESH) return playlist.data
+    }
+    for (const { init } of this.#ring.values()) if (init?.url === address) return init.data.slice(0)
+    return undefined
+  }
+
+  async #learn(address: string, kept: Kept, ask: Ask): Promise<void> {
+    const playlist = await this.#ask(ask, address, RequestType.MANIFEST, LARGEST_PLAYLIST)
+    const text = new TextDecoder().decode(playlist.data)
+    if (text.trim().indexOf('#EXTM3U') !== 0) return
+    // What a redirection led to has its segments there, and Shaka has to find that out itself.
+    if (playlist.uri === address) kept.playlist = { data: playlist.data, since: performance.now() }
+    const map = /^#EXT-X-MAP:(.*)$/m.exec(text)?.[1] ?? ''
+    const uri = /URI="([^"]+)"/.exec(map)?.[1]
+    if (!uri || map.indexOf('BYTERANGE') >= 0 || text.indexOf('#EXT-X-KEY') >= 0) return
+    const url = new URL(uri, playlist.uri).href
+    const { data } = await this.#ask(ask, url, RequestType.SEGMENT, LARGEST_INIT)
+    kept.init = { url, data }
+    kept.codecs = codecsOf(new Uint8Array(data))
+  }
+
+  async #ask(ask: Ask, address: string, type: shaka.net.NetworkingEngine.RequestType, largest: number) {
+    const request = shaka.net.NetworkingEngine.makeRequest(
+      [address],
+      shaka.net.NetworkingEngine.defaultRetryParameters(),
+    )
+    let abort = (): void => undefined
+    const tooLarge = (_: number, loaded: number): void => {
+      if (loaded > largest) abort()
+    }
+    const operation = ask(address, request, type, tooLarge, () => undefined, {})
+    abort = () => {
+      operation.abort()
+    }
+    this.#abort = abort
+    const timer = setTimeout(abort, PATIENCE)
+    try {
+      const { data, uri } = await operation.promise
+      if (data.byteLength > largest || ArrayBuffer.isView(data))
+        throw new RangeError('This is too large to be kept.')
+      return { data, uri }
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+function absolute(address: string): string {
+  return new URL(address, location.href).href
+}
