@@ -18,12 +18,15 @@ const WAIT = 15_000
 /** How long somebody looks at a channel before the next key, ms. */
 const LOOK = 1_000
 
+/** A village's line: there and back, ms, and bytes a second. A server on the same machine would answer before it is asked. */
+const LINE = { latency: 40, downloadThroughput: 2_500_000, uploadThroughput: 250_000 }
+
 /** How somebody changes channel: with the channel keys, another of which may follow, or by its number, which is final. */
 type Way = 'keys' | 'number'
 
 export const zap: Row = {
   name: 'zap',
-  about: 'channel key or number to the first presented picture, against peers, which await no further key',
+  about: `channel key or number to the first presented picture over a line of ${LINE.latency} ms, against peers, which await no further key`,
   async measure() {
     const server = await startServer()
     const pages = await servePlayerPages()
@@ -57,6 +60,9 @@ async function zaps(
 ): Promise<number[]> {
   const context = await freshContext(browser)
   const page = await markedPage(context, 1)
+  const network = await context.newCDPSession(page)
+  await network.send('Network.enable')
+  await network.send('Network.emulateNetworkConditions', { offline: false, ...LINE })
   await page.goto(address)
   await firstPicture(page)
   const times: number[] = []

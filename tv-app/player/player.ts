@@ -28,7 +28,7 @@ const STEADY = 10_000
 /** A question of the stream that is open for this long makes one doubt the network, ms. */
 const SLOW = 300
 /** After a picture the line is left alone for a while, before those of the neighbours are asked, ms. */
-const QUIET = 1_500
+const QUIET = 400
 const WATCH_EVERY = 250
 const TELL_POSITION_EVERY = 1_000
 
@@ -50,6 +50,8 @@ const CONFIGURATION = {
     bufferingGoal: 6,
     bufferBehind: 10,
     startAtSegmentBoundary: true,
+    // Else two segments that nobody sees are fetched before the first picture.
+    inaccurateManifestTolerance: 0,
     retryParameters: RETRY,
   },
   manifest: {
@@ -206,7 +208,7 @@ export class Player {
       // What was on asks for no media any more, while it is found out how this line is opened.
       this.#shaka.unload().catch(() => undefined)
       const line = this.#stream.lines[this.#line] ?? ''
-      const { uri, mimeType } = await this.#preloads.opening(line, this.#requests.ask)
+      const { uri, mimeType } = await this.#preloads.opening(line, this.#requests.ask, !this.#held)
       if (turn !== this.#turn) return
       if (!this.#held) this.#requests.release()
       await this.#shaka.load(uri, this.#position.wanted, mimeType)

@@ -16,7 +16,11 @@ const FRESH = 4_000
 /** A neighbour that does not answer is left alone, ms. */
 const PATIENCE = 3_000
 
+/** Shaka begins so many segments before the end of a live playlist, as it is configured here. */
+const BEFORE_THE_END = 2
+
 type Ask = shaka.extern.SchemePlugin
+type Answer = ReturnType<Ask>
 
 interface Kept {
   /** The playlist, until it is asked for. */
@@ -30,6 +34,8 @@ export class Preloads implements KeptAnswers {
   readonly #ring = new Map<string, Kept>()
   #addresses: readonly string[] = []
   #abort: (() => void) | undefined
+  /** The segment that Shaka will ask for first. */
+  #ahead: { url: string; answer: Answer } | undefined
   #turn = 0
 
   /** From now on these lines are near; what was kept of others is dropped. */
@@ -63,10 +69,12 @@ export class Preloads implements KeptAnswers {
   /**
    * Resolves with what to hand to Shaka for this line: a playlist that names the codecs, or the line itself where they
    * cannot be read. Looking for them itself, Shaka fetches a segment more and plays sound without pictures wrongly.
-   * `ask` asks for what is not known yet. Never rejects.
+   * `ask` asks for what is not known yet. Where `ahead` is true the first segment is asked for too, while the set is still
+   * busy with what was on before. Never rejects.
    */
-  async opening(line: string, ask: Ask): Promise<{ uri: string; mimeType?: string }> {
+  async opening(line: string, ask: Ask, ahead: boolean): Promise<{ uri: string; mimeType?: string }> {
     const address = absolute(line)
+    this.#ahead = undefined
     if (!this.#ring.get(address)?.codecs) {
       const kept: Kept = {}
       this.#ring.set(address, kept)
@@ -74,6 +82,7 @@ export class Preloads implements KeptAnswers {
     }
     const codecs = this.#ring.get(address)?.codecs
     if (!codecs) return { uri: line }
+    if (ahead) this.#askAhead(address, ask)
     const text = `#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=2000000,CODECS="${codecs}"\n${address}\n`
     const mimeType = 'application/x-mpegurl'
     return { uri: `data:${mimeType},${encodeURIComponent(text)}`, mimeType }
@@ -96,6 +105,23 @@ export class Preloads implements KeptAnswers {
     return undefined
   }
 
+  coming(address: string): Answer | undefined {
+    const ahead = this.#ahead
+    if (ahead?.url !== address) return undefined
+    // Who asks for it a second time was not content with this answer.
+    this.#ahead = undefined
+    return ahead.answer
+  }
+
+  #askAhead(address: string, ask: Ask): void {
+    const playlist = this.#ring.get(address)?.playlist
+    const url = playlist && firstToPlay(new TextDecoder().decode(playlist.data), address)
+    if (!playlist || !url || performance.now() - playlist.since >= FRESH) return
+    const answer = ask(url, requestOf(url), RequestType.SEGMENT, nothing, nothing, {})
+    answer.promise.catch(nothing)
+    this.#ahead = { url, answer }
+  }
+
   async #learn(address: string, kept: Kept, ask: Ask): Promise<void> {
     const playlist = await this.#ask(ask, address, RequestType.MANIFEST, LARGEST_PLAYLIST)
     const text = new TextDecoder().decode(playlist.data)
@@ -112,15 +138,11 @@ export class Preloads implements KeptAnswers {
   }
 
   async #ask(ask: Ask, address: string, type: shaka.net.NetworkingEngine.RequestType, largest: number) {
-    const request = shaka.net.NetworkingEngine.makeRequest(
-      [address],
-      shaka.net.NetworkingEngine.defaultRetryParameters(),
-    )
-    let abort = (): void => undefined
+    let abort: () => void = nothing
     const tooLarge = (_: number, loaded: number): void => {
       if (loaded > largest) abort()
     }
-    const operation = ask(address, request, type, tooLarge, () => undefined, {})
+    const operation = ask(address, requestOf(address), type, tooLarge, nothing, {})
     abort = () => {
       operation.abort()
     }
@@ -140,3 +162,18 @@ export class Preloads implements KeptAnswers {
 function absolute(address: string): string {
   return new URL(address, location.href).href
 }
+
+function requestOf(address: string): shaka.extern.Request {
+  const { NetworkingEngine } = shaka.net
+  return NetworkingEngine.makeRequest([address], NetworkingEngine.defaultRetryParameters())
+}
+
+/** The segment of a live playlist that is played first; undefined where that cannot be told beforehand. */
+function firstToPlay(playlist: string, address: string): string | undefined {
+  if (/^#EXT-X-(ENDLIST|PLAYLIST-TYPE|BYTERANGE|PART)/m.test(playlist)) return undefined
+  const segments = playlist.split(/\r?\n/).filter((line) => line !== '' && line[0] !== '#')
+  const segment = segments[segments.length - BEFORE_THE_END]
+  return segment && new URL(segment, address).href
+}
+
+function nothing(): void {}

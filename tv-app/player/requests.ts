@@ -19,6 +19,8 @@ interface OpenRequest {
 export interface KeptAnswers {
   /** The answer to this address, undefined where it has to be asked for. */
   kept(address: string): ArrayBuffer | undefined
+  /** The answer that is on its way already. */
+  coming(address: string): Operation | undefined
 }
 
 export class Requests {
@@ -30,7 +32,7 @@ export class Requests {
   constructor(answers: KeptAnswers) {
     const counted: shaka.extern.SchemePlugin = (...question) => {
       const kept = answers.kept(question[0])
-      return kept ? answered(question[0], kept) : this.ask(...question)
+      return kept ? answered(question[0], kept) : (answers.coming(question[0]) ?? this.ask(...question))
     }
     for (const scheme of ['http', 'https'])
       NetworkingEngine.registerScheme(scheme, counted, NetworkingEngine.PluginPriority.APPLICATION, true)
