@@ -57,12 +57,20 @@ const TITLES = [
   ['稷下大戏台·吕剧《李二嫂改嫁》全本', 'The Great Stage: Sister Li Marries Again, complete'],
 ] as const
 
-/** Writes county file and sources into `folder`; `now` is where the guide's middle lies. Returns the county file. */
-export async function writeCrowdedCounty(folder: string, crowd: Crowd, now: number): Promise<string> {
+/**
+ * Writes county file and sources into `folder`; `now` is where the middle of the guide's days lies.
+ * Returns the county file.
+ */
+export async function writeCrowdedCounty(
+  folder: string,
+  crowd: Crowd,
+  now: number,
+  days = 1,
+): Promise<string> {
   await mkdir(folder, { recursive: true })
   const files: Record<string, string> = {
     'channels.m3u': playlist(crowd.channels),
-    'guide.xml': guide(crowd.channels, now),
+    'guide.xml': guide(crowd.channels, now, days),
     'kitchens.json': JSON.stringify(kitchens(crowd.kitchens)),
     'services.csv': services(crowd.services),
     'news.rss': feed('zh-CN', crowd.articles, now),
@@ -98,7 +106,7 @@ function county(): object {
     ],
     sources: [
       source('channels', 'm3u', 'channels.m3u'),
-      source('guide', 'xmltv', 'guide.xml'),
+      source('guide', 'xmltv', 'guide.xml', { maxMegabytes: 200 }),
       source('kitchens', 'cameras', 'kitchens.json'),
       source('services', 'services', 'services.csv'),
       source('news', 'feed', 'news.rss', { edition: 'news' }),
@@ -131,15 +139,15 @@ function playlist(count: number): string {
   return ['#EXTM3U', ...entries, ''].join('\n')
 }
 
-function guide(count: number, now: number): string {
+function guide(count: number, now: number, days: number): string {
   const stamp = (at: number): string => `${new Date(at).toISOString().replace(/\D/g, '').slice(0, 14)} +0000`
-  const first = Math.floor(now / HOUR) * HOUR - 2 * HOUR
+  const first = Math.floor(now / HOUR) * HOUR - (days - 1) * 12 * HOUR - 2 * HOUR
   const channels = range(count, (index) => {
     const [zh, en] = channelName(index)
     return `<channel id="c${index}"><display-name lang="zh">${zh}</display-name><display-name lang="en">${en}</display-name></channel>`
   })
   const programmes = range(count, (index) =>
-    range(24, (hour) => {
+    range(days * 24, (hour) => {
       const [zh, en] = pick(TITLES, index + hour)
       const start = first + hour * HOUR
       return `<programme channel="c${index}" start="${stamp(start)}" stop="${stamp(start + HOUR)}"><title lang="zh">${zh}</title><title lang="en">${en}</title></programme>`

@@ -1,6 +1,7 @@
 /** `npm run bench`: measures the project against limits and peers on this machine, and fails when a limit is missed. */
 import { writeFile } from 'node:fs/promises'
 import { fanOut } from './fan-out.ts'
+import { guideOpening } from './guide-opening.ts'
 import { guideRefresh } from './guide-refresh.ts'
 import { keyToFrame } from './key-to-frame.ts'
 import { describeMachine } from './machine.ts'
@@ -17,6 +18,7 @@ const ROWS: readonly Row[] = [
   startUp,
   keyToFrame,
   zap,
+  guideOpening,
   scriptSize,
   sections,
   fanOut,

@@ -12,6 +12,9 @@ export const PICTURE = 'bench:picture'
 /** Mark when the stage has put something on its canvas for the first time. */
 export const DRAWN = 'bench:drawn'
 
+/** Mark after the drawing of the first frame with programmes of a channel's guide. */
+export const GUIDE = 'bench:guide'
+
 /** Opens a blank page that marks keys, focus and pictures; `throttle` makes its processor so many times slower. */
 export async function markedPage(context: BrowserContext, throttle: number): Promise<Page> {
   const page = await context.newPage()
