@@ -4,13 +4,13 @@ import { REQUESTS_PATH, type ResidentAction, type TvRequest, type TvRequests } f
 import { orderSchema, stepInputSchema } from '../../shared/model/service-request.ts'
 import type { Loop } from '../loop/loop.ts'
 import { tvRequest } from '../loop/tv-request.ts'
+import { type Limit, rateLimit } from '../rate-limit.ts'
 import { contentHash } from '../sections/document.ts'
 import type { Residents } from '../store/residents.ts'
 import type { StoredRequest } from '../store/service-requests.ts'
 import { HttpError } from './http-error.ts'
 import { jsonOf, shortBody } from './json-body.ts'
 import { entityTag, matchesTag } from './negotiate.ts'
-import { type Limit, rateLimit } from './rate-limit.ts'
 import { requireTelevision } from './televisions.ts'
 
 /** Requests that a television lists. */

@@ -12,11 +12,11 @@ import type { County } from '../../shared/model/county.ts'
 import { registrationSchema } from '../../shared/model/household.ts'
 import type { Binding } from '../loop/binding.ts'
 import { registerTelevision, type StreamTickets, televisionOf } from '../loop/television-key.ts'
+import { type Limit, rateLimit } from '../rate-limit.ts'
 import type { Residents } from '../store/residents.ts'
 import type { StoredTelevision } from '../store/televisions.ts'
 import { HttpError } from './http-error.ts'
 import { jsonOf, shortBody } from './json-body.ts'
-import { type Limit, rateLimit } from './rate-limit.ts'
 
 const MOST_BYTES = 4_096
 /** All sets of a cable network may come from one address, on the day on which they are switched on first. */
