@@ -24,6 +24,7 @@ import { answerError, HttpError } from './routes/http-error.ts'
 import { iptvRoutes } from './routes/iptv.ts'
 import { liveRoutes } from './routes/live.ts'
 import { measureRequests, metricsRoutes } from './routes/metrics.ts'
+import { open311Routes } from './routes/open311.ts'
 import { openApiRoutes } from './routes/openapi.ts'
 import { ownChannelRoutes } from './routes/own-channels.ts'
 import { relayRoutes } from './routes/relay.ts'
@@ -63,9 +64,9 @@ export interface AppDeps {
 }
 
 /** What pages of other places may read too. */
-const OPEN_PATH = /^\/(api|iptv|live|clips)\//
+const OPEN_PATH = /^\/(api|iptv|live|clips|open311)\//
 /** Addresses below these are for programs: what is not there is said in JSON. */
-const MACHINE_PATH = /^\/(api|iptv|live|clips|desk|healthz|metrics|openapi\.json)(\/|$)/
+const MACHINE_PATH = /^\/(api|iptv|live|clips|open311|desk|healthz|metrics|openapi\.json)(\/|$)/
 
 /** Returns the whole application; it owns nothing that must be closed. */
 export function createApp(deps: AppDeps): Hono {
@@ -87,6 +88,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', deps.events.routes)
   app.route('/', televisionRoutes(deps))
   app.route('/', requestRoutes(deps))
+  app.route('/', open311Routes(deps))
   app.route('/', guideRoutes({ ...guide, timezone: deps.county.timezone }))
   app.route('/', replayRoutes({ ...guide, relay, streams: deps.streams }))
   app.route('/', relayRoutes({ lineUp, signer, relay: createRelay() }))

@@ -16,23 +16,25 @@ export interface StageRow {
   phase: 1 | 2 | 3 | 4 | 5
   /** GeoReport v2: status. */
   status: 'open' | 'closed'
+  /** What other Open311 servers add to it as `detailed_status`. */
+  detailed: 'RECEIVED' | 'IN_PROCESS' | 'PROCESSED' | 'REJECTED' | 'WITHDRAWN' | 'ARCHIVED'
 }
 
 export const STAGES: { readonly [S in Stage]: StageRow } = {
-  ordered: { holder: 'desk', promise: 'desk', phase: 1, status: 'open' },
-  triaged: { holder: 'desk', promise: 'desk', phase: 1, status: 'open' },
-  dispatched: { holder: 'unit', promise: 'accept', phase: 2, status: 'open' },
-  refused: { holder: 'desk', promise: 'desk', phase: 1, status: 'open' },
-  meeting: { holder: 'desk', promise: 'meeting', phase: 1, status: 'open' },
-  accepted: { holder: 'unit', promise: 'work', phase: 3, status: 'open' },
-  working: { holder: 'unit', promise: 'work', phase: 3, status: 'open' },
-  completed: { holder: 'resident', phase: 4, status: 'open' },
-  reopened: { holder: 'desk', promise: 'desk', phase: 1, status: 'open' },
-  declined: { holder: 'nobody', phase: 5, status: 'closed' },
-  confirmed: { holder: 'nobody', phase: 5, status: 'closed' },
-  closed: { holder: 'nobody', phase: 5, status: 'closed' },
-  withdrawn: { holder: 'nobody', phase: 5, status: 'closed' },
-  archived: { holder: 'nobody', phase: 5, status: 'closed' },
+  ordered: { holder: 'desk', promise: 'desk', phase: 1, status: 'open', detailed: 'RECEIVED' },
+  triaged: { holder: 'desk', promise: 'desk', phase: 1, status: 'open', detailed: 'RECEIVED' },
+  dispatched: { holder: 'unit', promise: 'accept', phase: 2, status: 'open', detailed: 'IN_PROCESS' },
+  refused: { holder: 'desk', promise: 'desk', phase: 1, status: 'open', detailed: 'RECEIVED' },
+  meeting: { holder: 'desk', promise: 'meeting', phase: 1, status: 'open', detailed: 'RECEIVED' },
+  accepted: { holder: 'unit', promise: 'work', phase: 3, status: 'open', detailed: 'IN_PROCESS' },
+  working: { holder: 'unit', promise: 'work', phase: 3, status: 'open', detailed: 'IN_PROCESS' },
+  completed: { holder: 'resident', phase: 4, status: 'open', detailed: 'PROCESSED' },
+  reopened: { holder: 'desk', promise: 'desk', phase: 1, status: 'open', detailed: 'RECEIVED' },
+  declined: { holder: 'nobody', phase: 5, status: 'closed', detailed: 'REJECTED' },
+  confirmed: { holder: 'nobody', phase: 5, status: 'closed', detailed: 'PROCESSED' },
+  closed: { holder: 'nobody', phase: 5, status: 'closed', detailed: 'PROCESSED' },
+  withdrawn: { holder: 'nobody', phase: 5, status: 'closed', detailed: 'WITHDRAWN' },
+  archived: { holder: 'nobody', phase: 5, status: 'closed', detailed: 'ARCHIVED' },
 }
 
 export interface Step {

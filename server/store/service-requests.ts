@@ -1,5 +1,5 @@
 /** Service requests: the projection of their events, changed only together with an event. */
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Contact } from '../../shared/model/household.ts'
 import type { Answer, RequestEvent, RequestFacts } from '../../shared/model/service-request.ts'
 import { addContact } from './contacts.ts'
@@ -43,6 +43,9 @@ export interface RequestQuery {
   origin?: string
   department?: string
   stages?: readonly string[]
+  services?: readonly string[]
+  /** Only what everybody may know of: requests for a service that complain of nobody, or come from this origin. */
+  publicOr?: string
   /** UTC ms, first included, last not. */
   ordered?: { from?: number; until?: number }
   changed?: { from?: number; until?: number }
@@ -70,6 +73,10 @@ export interface ServiceRequests {
   ): Promise<{ request: StoredRequest; event: RequestEvent } | undefined>
   list(query: RequestQuery): Promise<StoredRequest[]>
 }
+
+/** Parts of the projection that are rarely asked for and have no column of their own. */
+const SERVICE = sql<string | null>`json_extract(facts, '$.service')`
+const ABOUT = sql<string | null>`json_extract(facts, '$.about')`
 
 /** Returns the requests kept in `db`. */
 export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
@@ -99,6 +106,16 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
       if (origin !== undefined) rows = rows.where('origin', '=', origin)
       if (department !== undefined) rows = rows.where('department', '=', department)
       if (stages) rows = rows.where('stage', 'in', stages)
+      if (query.services) rows = rows.where(SERVICE, 'in', query.services)
+      if (query.publicOr !== undefined) {
+        const origin = query.publicOr
+        rows = rows.where((row) =>
+          row.or([
+            row('origin', '=', origin),
+            row.and([row(SERVICE, 'is not', null), row(ABOUT, 'is', null)]),
+          ]),
+        )
+      }
       if (ordered?.from !== undefined) rows = rows.where('ordered', '>=', ordered.from)
       if (ordered?.until !== undefined) rows = rows.where('ordered', '<', ordered.until)
       if (changed?.from !== undefined) rows = rows.where('changed', '>=', changed.from)
