@@ -4,12 +4,21 @@ import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAdaptorServer } from '@hono/node-server'
-import { SaxesParser } from 'saxes'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { z } from 'zod'
 import type { Service } from '../../shared/model/service.ts'
 import { givenCounty, show } from '../given-county.ts'
 import { givenApp } from '../routes/given-app.ts'
+import {
+  childrenOf,
+  definitionShape,
+  discoveryShape,
+  errorsShape,
+  namesOf,
+  receiptShape,
+  requestsShape,
+  servicesShape,
+  xmlOf,
+} from './geo-report-shapes.ts'
 
 const API_KEY = 'a key that was agreed upon'
 const county = givenCounty(
@@ -37,75 +46,6 @@ const service = (code: string, name: string, more: Partial<Service> = {}): Servi
   owner: words('值班组'),
   verifyBy: Date.UTC(2030, 0, 1),
   ...more,
-})
-
-/** The standard's shapes, from https://wiki.open311.org/GeoReport_v2/ */
-const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/)
-const maybe = z.string().nullable()
-const servicesShape = z.array(
-  z.object({
-    service_code: z.string().min(1),
-    service_name: z.string().min(1),
-    description: z.string(),
-    metadata: z.enum(['true', 'false']),
-    type: z.enum(['realtime', 'batch', 'blackbox']),
-    keywords: z.string(),
-    group: z.string(),
-  }),
-)
-const definitionShape = z.object({
-  service_code: z.string(),
-  attributes: z.array(
-    z.object({
-      variable: z.enum(['true', 'false']),
-      code: z.string(),
-      datatype: z.enum(['string', 'number', 'datetime', 'text', 'singlevaluelist', 'multivaluelist']),
-      required: z.enum(['true', 'false']),
-      datatype_description: z.string(),
-      order: z.string().regex(/^\d+$/),
-      description: z.string(),
-      values: z.array(z.object({ key: z.string(), name: z.string() })),
-    }),
-  ),
-})
-const requestsShape = z.array(
-  z.object({
-    service_request_id: z.string().min(1),
-    status: z.enum(['open', 'closed']),
-    status_notes: maybe,
-    service_name: maybe,
-    service_code: maybe,
-    description: maybe,
-    agency_responsible: maybe,
-    service_notice: maybe,
-    requested_datetime: time,
-    updated_datetime: time,
-    expected_datetime: time.nullable(),
-    address: maybe,
-    address_id: maybe,
-    zipcode: maybe,
-    lat: maybe,
-    long: maybe,
-    media_url: maybe,
-  }),
-)
-const receiptShape = z.array(
-  z.object({ service_request_id: z.string().min(1), service_notice: maybe, account_id: maybe }),
-)
-const errorsShape = z.array(z.object({ code: z.string().regex(/^\d{3}$/), description: z.string().min(1) }))
-const discoveryShape = z.object({
-  changeset: time,
-  contact: z.string(),
-  key_service: z.string(),
-  endpoints: z.array(
-    z.object({
-      specification: z.url(),
-      url: z.url(),
-      changeset: time,
-      type: z.enum(['production', 'test']),
-      formats: z.array(z.enum(['text/xml', 'application/json'])),
-    }),
-  ),
 })
 
 async function givenServer() {
@@ -147,25 +87,6 @@ async function givenServer() {
   const json = async (path: string) => JSON.parse((await ask(path)).body)
   return { ...given, ask, post, json }
 }
-
-/** Reads XML strictly into [name, children or text]; throws where it is not well-formed. */
-type Element = [string, (Element | string)[]]
-function xmlOf(body: string): Element {
-  const root: Element = ['', []]
-  const open: Element[] = [root]
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name }) => {
-    const element: Element = [name, []]
-    open.at(-1)?.[1].push(element)
-    open.push(element)
-  })
-  parser.on('text', (part) => part.trim() !== '' && open.at(-1)?.[1].push(part))
-  parser.on('closetag', () => void open.pop())
-  parser.write(body).close()
-  return root[1][0] as Element
-}
-const childrenOf = ([, children]: Element) => children.filter((child) => typeof child !== 'string')
-const namesOf = (element: Element) => childrenOf(element).map(([name]) => name)
 
 describe('the services', () => {
   it('are those that can be ordered from afar, with a definition of each', async () => {
