@@ -3,6 +3,8 @@ import type { CalendarConfig } from '../../shared/model/county.ts'
 import { type Day, readDay, wallTime } from '../sources/wall-clock.ts'
 
 const DAY = 86_400_000
+/** Days whose hours are remembered, since zones are slow to ask. */
+const MOST_KNOWN = 1_000
 /** A calendar without a working day within so many days is counted like a clock, so that no promise is endless. */
 const LONGEST_REST = 60
 
@@ -35,8 +37,15 @@ export function workingCalendar(config: CalendarConfig, hours: string, zone: str
     if (config.holidays.some(({ from, to }) => from <= day && day <= to)) return false
     return config.weekdays.includes(new Date(`${day}T00:00:00Z`).getUTCDay() || 7)
   }
-  /** Open spans of a day in order; where the clocks are put forward one may be empty and is left out. */
+  const known = new Map<string, Span[]>()
   function openSpans(day: string): Span[] {
+    const found = known.get(day) ?? spansOf(day)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(day, found)
+    return found
+  }
+  /** Open spans of a day in order; where the clocks are put forward one may be empty and is left out. */
+  function spansOf(day: string): Span[] {
     if (!isWorkday(day)) return []
     const date = dayNamed(day)
     return spans
