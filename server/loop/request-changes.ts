@@ -28,7 +28,11 @@ export async function requestChanges(
   let running: Promise<void> | undefined
 
   async function update(): Promise<void> {
+    const { seq: end } = await log.head()
+    if (end === seen) return
     const changes = await log.changesAfter(seen)
+    // Events of requests that came by other ways are passed over once, not each time.
+    if (changes.length === 0) seen = end
     const byTelevision = new Map<string, Set<string>>()
     for (const { seq, request, television } of changes) {
       seen = Math.max(seen, seq)

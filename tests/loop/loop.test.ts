@@ -205,6 +205,9 @@ describe('the log', () => {
     const changes = await requestChanges(residents.log, () => {})
     const heard: unknown[] = []
     changes.onChange((...change) => heard.push(change))
+    await order({}, { origin: 'desk:op1', channel: 'phone', actor: OPERATOR, television: undefined })
+    await changes.update()
+    expect(heard).toEqual([])
     const id = await order()
     await loop.act(id, 'triage', OPERATOR)
     await changes.update()
