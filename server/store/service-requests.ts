@@ -44,7 +44,7 @@ export interface RequestQuery {
   department?: string
   stages?: readonly string[]
   services?: readonly string[]
-  /** Only what everybody may know of: requests for a service that complain of nobody, or come from this origin. */
+  /** Only what everybody may know of: requests for a service that neither complain of somebody nor call for rescue, or come from this origin. */
   publicOr?: string
   /** UTC ms, first included, last not. */
   ordered?: { from?: number; until?: number }
@@ -77,6 +77,7 @@ export interface ServiceRequests {
 /** Parts of the projection that are rarely asked for and have no column of their own. */
 const SERVICE = sql<string | null>`json_extract(facts, '$.service')`
 const ABOUT = sql<string | null>`json_extract(facts, '$.about')`
+const RESCUE = sql<number>`json_extract(facts, '$.rescue')`
 
 /** Returns the requests kept in `db`. */
 export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
@@ -112,7 +113,7 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
         rows = rows.where((row) =>
           row.or([
             row('origin', '=', origin),
-            row.and([row(SERVICE, 'is not', null), row(ABOUT, 'is', null)]),
+            row.and([row(SERVICE, 'is not', null), row(ABOUT, 'is', null), row(RESCUE, '=', 0)]),
           ]),
         )
       }

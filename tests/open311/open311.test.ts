@@ -208,12 +208,13 @@ describe('the list of requests', () => {
     expect(await ids('')).toEqual([])
   })
 
-  it('does not hold complaints, nor "call me back", since both would tell of a person', async () => {
+  it('does not hold complaints, calls for rescue, nor "call me back", since each would tell of a person', async () => {
     const { json, service: parts } = await givenServer()
     const from = { origin: 'tv:x', channel: 'tv', actor: { role: 'resident' } } as const
     const order = { key: 'of-a-resident', answers: [] }
     const { request } = await parts.loop.order({ ...order, service: '301', about: '供水公司' }, from)
     await parts.loop.order({ ...order, key: 'call-me-back' }, from)
+    await parts.loop.order({ ...order, key: 'in-danger', service: '301', rescue: true }, from)
     expect(await json('requests.json')).toEqual([])
     const [error] = errorsShape.parse(await json(`requests/${request.facts.id}.json`))
     expect(error?.code).toBe('404')
