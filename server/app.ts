@@ -7,6 +7,10 @@ import type { Clips } from './clips/clip-store.ts'
 import { clipDeskRoutes } from './desk/clip-desk-routes.tsx'
 import { deskRoutes } from './desk/desk-routes.tsx'
 import type { GuideFiles } from './exports/guide-file.ts'
+import type { Binding } from './loop/binding.ts'
+import type { Loop } from './loop/loop.ts'
+import { Refused } from './loop/refused.ts'
+import type { StreamTickets } from './loop/television-key.ts'
 import type { OwnChannels } from './media/own-channels.ts'
 import { createRelay } from './media/relay.ts'
 import type { RelaySigner } from './media/relay-address.ts'
@@ -20,21 +24,29 @@ import { answerError, HttpError } from './routes/http-error.ts'
 import { iptvRoutes } from './routes/iptv.ts'
 import { liveRoutes } from './routes/live.ts'
 import { measureRequests, metricsRoutes } from './routes/metrics.ts'
+import { open311Routes } from './routes/open311.ts'
 import { openApiRoutes } from './routes/openapi.ts'
 import { ownChannelRoutes } from './routes/own-channels.ts'
 import { relayRoutes } from './routes/relay.ts'
 import { replayRoutes } from './routes/replay.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { sectionRoutes } from './routes/sections.ts'
+import { televisionRoutes } from './routes/televisions.ts'
 import { tvPage, tvRoutes } from './routes/tv.ts'
 import { relayedBy } from './sections/channel-merge.ts'
 import type { Library } from './sections/library.ts'
 import { lineUpOf } from './sections/line-up.ts'
+import type { Residents } from './store/residents.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppDeps {
   county: Readonly<County>
   library: Library
   store: Pick<Store, 'states' | 'content' | 'programmes'>
+  residents: Residents
+  loop: Loop
+  tickets: StreamTickets
+  binding: Binding
   events: EventHub
   streams: ReadonlyMap<string, Stream>
   signer: RelaySigner
@@ -52,9 +64,9 @@ export interface AppDeps {
 }
 
 /** What pages of other places may read too. */
-const OPEN_PATH = /^\/(api|iptv|live|clips)\//
+const OPEN_PATH = /^\/(api|iptv|live|clips|open311)\//
 /** Addresses below these are for programs: what is not there is said in JSON. */
-const MACHINE_PATH = /^\/(api|iptv|live|clips|desk|healthz|metrics|openapi\.json)(\/|$)/
+const MACHINE_PATH = /^\/(api|iptv|live|clips|open311|desk|healthz|metrics|openapi\.json)(\/|$)/
 
 /** Returns the whole application; it owns nothing that must be closed. */
 export function createApp(deps: AppDeps): Hono {
@@ -74,6 +86,9 @@ export function createApp(deps: AppDeps): Hono {
 
   app.route('/', sectionRoutes(deps.library))
   app.route('/', deps.events.routes)
+  app.route('/', televisionRoutes(deps))
+  app.route('/', requestRoutes(deps))
+  app.route('/', open311Routes(deps))
   app.route('/', guideRoutes({ ...guide, timezone: deps.county.timezone }))
   app.route('/', replayRoutes({ ...guide, relay, streams: deps.streams }))
   app.route('/', relayRoutes({ lineUp, signer, relay: createRelay() }))
@@ -94,7 +109,7 @@ export function createApp(deps: AppDeps): Hono {
     return answerError(c, 'not_found')
   })
   app.onError((error, c) => {
-    if (error instanceof HttpError) return answerError(c, error.code)
+    if (error instanceof HttpError || error instanceof Refused) return answerError(c, error.code)
     deps.log.error({ error, path: c.req.path }, 'A request failed.')
     return answerError(c, 'internal')
   })

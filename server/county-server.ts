@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { clipsIn } from './clips/clip-store.ts'
 import type { Config } from './config.ts'
 import { guideFilesIn } from './exports/guide-file.ts'
+import { openServiceLoop } from './loop/service-loop.ts'
 import { MOST_SEGMENT_BYTES } from './media/ingest.ts'
 import { ownChannels } from './media/own-channels.ts'
 import { relaySigner } from './media/relay-address.ts'
@@ -93,7 +94,14 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
   const signer = relaySigner(await store.secrets.key('relay'))
   const library = await openLibrary({ county, ...store, relay: relayedBy(signer), now, log })
   library.start()
-  const events = createEventHub(library)
+  const service = await openServiceLoop(join(dataDirectory, 'residents.sqlite'), {
+    county,
+    secrets: store.secrets,
+    now,
+    log,
+  })
+  service.start()
+  const events = createEventHub(library, service)
   metrics.countClients(events.clients)
   const guides = guideFilesIn(join(dataDirectory, 'export'), county, store)
   const streams = await openStreams(surroundings.mediaDirectory, log)
@@ -125,6 +133,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     county,
     library,
     store,
+    ...service,
     events,
     guides,
     clips: clipsIn(join(dataDirectory, 'clips')),
@@ -142,7 +151,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     app,
     async stop() {
       events.close()
-      await Promise.all([refresher.stop(), library.stop(), own.stop()])
+      await Promise.all([refresher.stop(), library.stop(), own.stop(), service.stop()])
       await checkpointer.stop()
       await store.close()
     },

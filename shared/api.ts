@@ -1,9 +1,10 @@
 /** Every path of the server that a television calls, with what it answers. Types only, and pure functions over them. */
 import type { Camera } from './model/camera.ts'
-import type { HomeTile, Village } from './model/county.ts'
+import type { HomeTile, Rescue, Village } from './model/county.ts'
 import type { LocalText } from './model/local-text.ts'
 import type { NewsItem } from './model/news-item.ts'
 import type { Service } from './model/service.ts'
+import type { Face, OrderChannel, Stage } from './model/service-request.ts'
 
 /** Documents that a television reads. Each is immutable: a new content is a new hash. */
 export interface Sections {
@@ -33,6 +34,8 @@ export interface CountySection {
   sample: boolean
   home: HomeTile[]
   villages?: Village[] | undefined
+  /** Words of danger (rescue.ts) and the numbers that are shown at once. */
+  rescue?: Rescue | undefined
 }
 
 export interface TvChannel {
@@ -152,13 +155,96 @@ export interface ClipIndex {
   clips: Clip[]
 }
 
+/** What a television knows itself by. Sent as `Authorization: Bearer <id>.<secret>`; the server keeps a hash only. */
+export interface TelevisionKey {
+  id: string
+  /** 64 hex digits */
+  secret: string
+}
+/** Answer of `GET` and `PUT` TELEVISION_PATH; `PUT` takes `{ village? }`. */
+export interface Television {
+  village?: string
+  /** True when the desk knows a name and a number for this household. */
+  bound: boolean
+}
+/** Answer of `POST` BINDING_PATH: six digits to be shown and read out to the desk. */
+export interface BindingCode {
+  code: string
+  /** UTC ms */
+  until: number
+}
+/** Answer of `POST` TICKET_PATH: lets an event stream tell of this television's requests: `EVENTS_PATH?ticket=…`. */
+export interface StreamTicket {
+  ticket: string
+  /** UTC ms */
+  until: number
+}
+
+/** Who has to do something now. */
+export type Holder = 'desk' | 'unit' | 'resident' | 'nobody'
+/** What a resident can do with a request, besides looking at it. */
+export type ResidentAction = 'undo' | 'cancel' | 'confirm' | 'not-done' | 'rate'
+/** One line of a request's story: `told` is a text key `told.<action>` of the locales. */
+export interface TvRequestEvent {
+  told: string
+  /** UTC ms */
+  time: number
+  department?: string
+  /** What the staff wrote for the resident when it was answered, completed or declined. */
+  words?: string
+}
+/** A request as its television shows it; without name, number or what the resident said. */
+export interface TvRequest {
+  /** Ten digits. */
+  id: string
+  /** service_code; none for "call me back". */
+  service?: string
+  channel: OrderChannel
+  rescue: boolean
+  stage: Stage
+  /** 1 received, 2 dispatched, 3 being worked on, 4 the resident's turn, 5 over. */
+  phase: 1 | 2 | 3 | 4 | 5
+  holder: Holder
+  department?: string
+  /** UTC ms; when the holder will have done it. */
+  due?: number
+  /** UTC ms */
+  orderedAt: number
+  /** Until when `undo` works, UTC ms. */
+  undoUntil: number
+  face?: Face
+  actions: ResidentAction[]
+  /** Grows with every event. */
+  version: number
+  /** Oldest first. */
+  story: TvRequestEvent[]
+}
+/** Answer of `GET` REQUESTS_PATH, newest first. `POST` takes an Order of model/service-request.ts, answers TvRequest. */
+export interface TvRequests {
+  requests: TvRequest[]
+}
+/** Data of each `requests` event: ids that changed; none means that the list should be read once. */
+export interface RequestsChanged {
+  changed: string[]
+}
+
 export interface ApiError {
   error: { code: string; message: string }
 }
 
 export const SECTIONS_PATH = '/api/v1/sections'
 export const CLIPS_PATH = '/api/v1/clips'
-/** `text/event-stream`: event `sections` with a SectionIndex at once and after each change; event `beat` in between. */
+/** `POST { village? }` answers TelevisionKey. */
+export const TELEVISIONS_PATH = '/api/v1/televisions'
+export const TELEVISION_PATH = '/api/v1/television'
+export const TICKET_PATH = '/api/v1/television/ticket'
+export const BINDING_PATH = '/api/v1/television/code'
+export const REQUESTS_PATH = '/api/v1/requests'
+/**
+ * `text/event-stream`: event `sections` with a SectionIndex at once and after each change; event `beat` in between.
+ * With a ticket also `requests` with RequestsChanged at once and after each change of this television's requests, or
+ * `ticket` with "expired" where the ticket does not hold any more.
+ */
 export const EVENTS_PATH = '/api/v1/events'
 /** How often the event stream says with a `beat` that it lives, ms. Its data is the server's clock, UTC ms. */
 export const BEAT_EVERY = 15_000
@@ -176,4 +262,9 @@ export function guidePath(channelId: string, day: string): string {
 /** Path of the stream that replays what a channel showed in [start, stop), UTC ms; played like any stream. */
 export function replayPath(channelId: string, start: number, stop: number): string {
   return `/api/v1/replay/${encodeURIComponent(channelId)}/${start}-${stop}.m3u8`
+}
+
+/** Path to `POST` what a resident does with a request: `{}`, or `{ face }`, or `{ words }`; answers TvRequest. */
+export function requestActionPath(id: string, action: ResidentAction): string {
+  return `${REQUESTS_PATH}/${encodeURIComponent(id)}/${action}`
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { EVENTS_PATH, SECTION_NAMES, SECTIONS_PATH } from '../../shared/api.ts'
 import { apiErrorSchema, guideDaySchema, sectionIndexSchema, sectionSchemas } from '../sections/schema.ts'
+import { REQUEST_SCHEMAS, requestPaths, SECURITY_SCHEMES } from './openapi-requests.ts'
 
 interface Route {
   path: string
@@ -30,7 +31,8 @@ const ROUTES: readonly Route[] = [
   })),
   {
     path: EVENTS_PATH,
-    summary: 'Event "sections" with a SectionIndex at once and after each change',
+    summary:
+      'Event "sections" with a SectionIndex at once and after each change; with ?ticket= also "requests"',
     type: 'text/event-stream',
   },
   {
@@ -78,6 +80,21 @@ const ROUTES: readonly Route[] = [
   { path: '/api/v1/clips', summary: 'The sentences that are recorded', type: 'application/json' },
   { path: '/clips/{clip}', summary: 'A recorded sentence: <hash>.mp3, .m4a or .wav', type: 'audio/*' },
   {
+    path: '/open311/v2/discovery.json',
+    summary: 'Open311 service discovery; .xml too',
+    type: 'application/json',
+  },
+  {
+    path: '/open311/v2/services.json',
+    summary: 'Open311 GeoReport v2: services that can be ordered; .xml too',
+    type: 'application/json',
+  },
+  {
+    path: '/open311/v2/requests.json',
+    summary: 'Open311 GeoReport v2: requests; POST with api_key makes one; .xml too',
+    type: 'application/json',
+  },
+  {
     path: '/healthz',
     summary: 'Whether the server serves, and how its sources are',
     type: 'application/json',
@@ -100,7 +117,11 @@ export function describeApi(version: string): Record<string, unknown> {
       ['ApiError', apiErrorSchema] as const,
       ['GuideDay', guideDaySchema] as const,
       ...SECTION_NAMES.map((name) => [schemaName(name), sectionSchemas[name]] as const),
-    ].map(([name, schema]) => [name, z.toJSONSchema(schema)]),
+      ...Object.entries(REQUEST_SCHEMAS),
+    ].map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { io: name in REQUEST_SCHEMAS ? 'input' : 'output' }),
+    ]),
   )
   return {
     openapi: '3.1.0',
@@ -109,8 +130,11 @@ export function describeApi(version: string): Record<string, unknown> {
       version,
       description: "A county's television: what its sets and other programs may read.",
     },
-    paths: Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(route) }])),
-    components: { schemas },
+    paths: {
+      ...Object.fromEntries(ROUTES.map((route) => [route.path, { get: operation(route) }])),
+      ...requestPaths(),
+    },
+    components: { schemas, securitySchemes: SECURITY_SCHEMES },
   }
 }
 

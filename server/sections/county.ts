@@ -5,7 +5,7 @@ export const countySection: Section<'county'> = {
   name: 'county',
   formats: [],
   async compile({ county }) {
-    const { name, station, locale, timezone, hotline, sample, home, villages } = county
-    return { name, station, locale, timezone, hotline, sample, home, villages }
+    const { name, station, locale, timezone, hotline, sample, home, villages, rescue } = county
+    return { name, station, locale, timezone, hotline, sample, home, villages, rescue }
   },
 }

@@ -24,6 +24,7 @@ export const sectionSchemas = {
     sample: true,
     home: true,
     villages: true,
+    rescue: true,
   }),
   channels: z.object({
     channels: z.array(

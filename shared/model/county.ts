@@ -89,6 +89,52 @@ export const villageSchema = z.strictObject({
 })
 export type Village = z.infer<typeof villageSchema>
 
+const daySchema = z.iso.date()
+
+/** What the promise clock counts: the hours and days on which the county's offices work. */
+export const calendarSchema = z.strictObject({
+  weekdays: z
+    .array(z.number().int().min(1).max(7))
+    .min(1)
+    .default([1, 2, 3, 4, 5])
+    .describe('Days on which offices work, 1 being Monday'),
+  holidays: z
+    .array(
+      z
+        .strictObject({ from: daySchema, to: daySchema, name: localTextSchema })
+        .refine(({ from, to }) => from <= to, { error: 'the holiday ends before it begins' }),
+    )
+    .default([])
+    .describe('Days off, first and last included'),
+  makeUpDays: z.array(daySchema).default([]).describe('Days of a weekend on which offices work instead'),
+})
+export type CalendarConfig = z.infer<typeof calendarSchema>
+
+/** How long each holder of a request may take, in working hours; rescue requests in minutes of the clock. */
+export const promisesSchema = z.strictObject({
+  desk: z
+    .number()
+    .positive()
+    .max(200)
+    .default(2)
+    .describe('The desk reads it and decides what becomes of it'),
+  accept: z.number().positive().max(200).default(4).describe('The department accepts or refuses'),
+  work: z.number().positive().max(2_000).default(24).describe('The work is done'),
+  meeting: z.number().positive().max(400).default(16).describe('The joint meeting decides'),
+  rescueMinutes: z.number().positive().max(1_440).default(15).describe('Each of these for a rescue request'),
+})
+export type Promises = z.infer<typeof promisesSchema>
+
+/** What is called and who is shown at once when somebody is in danger. */
+export const rescueSchema = z.strictObject({
+  words: z.array(z.string().min(1)).describe('Words that put a request on the rescue lane'),
+  numbers: z.array(z.strictObject({ number: z.string().regex(/^\d{3,12}$/), name: localTextSchema })).min(1),
+})
+export type Rescue = z.infer<typeof rescueSchema>
+
+/** Hours of a day: "08:30-12:00, 13:30-17:30". */
+const WORKING_HOURS = /^\d\d:\d\d-\d\d:\d\d(,\s*\d\d:\d\d-\d\d:\d\d)*$/
+
 export const countySchema = z.strictObject({
   $schema: z.string().optional(),
   name: localTextSchema.describe('The county'),
@@ -96,7 +142,19 @@ export const countySchema = z.strictObject({
   locale: z.string().default('zh-CN'),
   timezone: z.string().default('Asia/Shanghai'),
   hotline: z.string().default('81890').describe('The number residents call for help'),
-  workingHours: z.string().default('08:30-17:30'),
+  workingHours: z
+    .string()
+    .regex(WORKING_HOURS, 'write 08:30-17:30, or 08:30-12:00, 13:30-17:30')
+    .default('08:30-17:30'),
+  calendar: calendarSchema.default(calendarSchema.parse({})).describe('Days on which the offices work'),
+  promises: promisesSchema.default(promisesSchema.parse({})).describe('How long a request may lie where'),
+  rescue: rescueSchema.optional().describe('What danger is called, and whom to call then'),
+  open311Keys: z
+    .array(
+      z.strictObject({ name: z.string().regex(/^[\w-]{1,40}$/), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    )
+    .default([])
+    .describe('Systems that may post requests under /open311/v2: a name and the SHA-256 of their API key'),
   sample: z.boolean().default(false).describe('True when everything in this county is made up'),
   home: z
     .array(homeTileSchema)

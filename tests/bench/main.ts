@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { fanOut } from './fan-out.ts'
 import { guideOpening } from './guide-opening.ts'
 import { guideRefresh } from './guide-refresh.ts'
+import { intake } from './intake.ts'
 import { keyToFrame } from './key-to-frame.ts'
 import { describeMachine } from './machine.ts'
 import { feedParsing, guideParsing, playlistParsing } from './parsing.ts'
@@ -22,6 +23,7 @@ const ROWS: readonly Row[] = [
   scriptSize,
   sections,
   fanOut,
+  intake,
   guideParsing,
   playlistParsing,
   feedParsing,

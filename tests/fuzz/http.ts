@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { loadConfig } from '../../server/config.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { openServiceLoop } from '../../server/loop/service-loop.ts'
 import { ownChannels } from '../../server/media/own-channels.ts'
 import { relaySigner } from '../../server/media/relay-address.ts'
 import { openStreams } from '../../server/media/streams.ts'
@@ -16,7 +17,14 @@ import { createEventHub } from '../../server/routes/events.ts'
 import { openLibrary } from '../../server/sections/library.ts'
 import { SOURCE_FORMATS } from '../../server/sources/index.ts'
 import { openStore } from '../../server/store/store.ts'
-import { EVENTS_PATH, SECTION_NAMES, SECTIONS_PATH } from '../../shared/api.ts'
+import {
+  EVENTS_PATH,
+  REQUESTS_PATH,
+  SECTION_NAMES,
+  SECTIONS_PATH,
+  TELEVISION_PATH,
+  TELEVISIONS_PATH,
+} from '../../shared/api.ts'
 import type { Chance } from './random.ts'
 
 /** Noon in the sample county, UTC ms. */
@@ -60,11 +68,18 @@ export async function openApplication(): Promise<Application> {
   })
   await refresher.start()
   const library = await openLibrary({ county: config.county, ...store, now, log })
-  const events = createEventHub(library)
+  const service = await openServiceLoop(':memory:', {
+    county: config.county,
+    secrets: store.secrets,
+    now,
+    log,
+  })
+  const events = createEventHub(library, service)
   const app = createApp({
     county: config.county,
     library,
     store,
+    ...service,
     events,
     guides: guideFilesIn(directory, config.county, store),
     clips: clipsIn(join(directory, 'clips')),
@@ -90,6 +105,7 @@ export async function openApplication(): Promise<Application> {
     async close() {
       events.close()
       await refresher.stop()
+      await service.stop()
       await store.close()
       await rm(directory, { recursive: true, force: true })
     },
@@ -98,6 +114,7 @@ export async function openApplication(): Promise<Application> {
 
 const METHODS = ['GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND']
 const PATHS = [
+  ...[REQUESTS_PATH, TELEVISION_PATH, TELEVISIONS_PATH],
   ...[SECTIONS_PATH, EVENTS_PATH, ...SECTION_NAMES.map((name) => `${SECTIONS_PATH}/${name}`)],
   ...[
     '/',

@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
 import { LOOPBACK } from '../../server/desk/may-upload.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
+import { openServiceLoop } from '../../server/loop/service-loop.ts'
 import { ownChannels } from '../../server/media/own-channels.ts'
 import { relaySigner } from '../../server/media/relay-address.ts'
 import { openStreams } from '../../server/media/streams.ts'
@@ -27,7 +28,8 @@ export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) 
   const log = keepingLog()
   const signer = relaySigner(await store.secrets.key('relay'))
   const library = await openLibrary({ county, ...store, relay: relayedBy(signer), now, log })
-  const events = createEventHub(library)
+  const service = await openServiceLoop(':memory:', { county, secrets: store.secrets, now, log })
+  const events = createEventHub(library, service)
   const metrics = createMetrics()
   metrics.countClients(events.clients)
   const clips = clipsIn(join(directory, 'clips'))
@@ -57,6 +59,7 @@ export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) 
     county,
     library,
     store,
+    ...service,
     events,
     guides: guideFilesIn(join(directory, 'export'), county, store),
     clips,
@@ -72,8 +75,9 @@ export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) 
   })
   onTestFinished(async () => {
     events.close()
+    await service.stop()
     await store.close()
     rmSync(directory, { recursive: true })
   })
-  return { app, store, clips, directory, library, events, clock, log, streams, own, tvDirectory }
+  return { app, store, service, clips, directory, library, events, clock, log, streams, own, tvDirectory }
 }

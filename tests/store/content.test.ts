@@ -148,7 +148,7 @@ describe('the store', () => {
     const first = await givenStore(county, file)
     await show(first, 'list', [channel('一')])
     await first.close()
-    const second = await openStore(file, { synchronous: 'FULL' })
+    const second = await openStore(file)
     expect(await names(second)).toEqual(['一'])
     await second.close()
   })

@@ -1,6 +1,8 @@
 /** The county file: who the county is, what its home screen offers, and where its content comes from. */
 import type { z } from 'zod'
 import type { countySchema } from '../../../shared/model/county.ts'
+import { calendar } from './calendar.ts'
+import { rescue } from './rescue.ts'
 import { villages } from './villages.ts'
 
 export const COUNTY = {
@@ -11,6 +13,9 @@ export const COUNTY = {
   timezone: 'Asia/Shanghai',
   hotline: '81890',
   workingHours: '08:30-17:30',
+  calendar,
+  promises: { desk: 2, accept: 4, work: 24, meeting: 16, rescueMinutes: 15 },
+  rescue,
   sample: true,
   home: [
     { title: { 'zh-CN': '全部频道', en: 'Channels' }, open: { screen: 'channels' } },

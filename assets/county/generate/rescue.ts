@@ -1,0 +1,41 @@
+/** What danger is called in the sample county, and the numbers that every county of the country has. */
+import type { Rescue } from '../../../shared/model/county.ts'
+
+export const rescue = {
+  words: [
+    '救命',
+    '着火',
+    '失火',
+    '起火',
+    '火灾',
+    '煤气中毒',
+    '煤气泄漏',
+    '燃气泄漏',
+    '晕倒',
+    '昏倒',
+    '昏迷',
+    '喘不上气',
+    '胸口疼',
+    '大出血',
+    '溺水',
+    '落水',
+    '触电',
+    '喝农药',
+    '不想活',
+    '自杀',
+    '打人',
+    '抢劫',
+    '走失',
+    'fire',
+    'gas leak',
+    'cannot breathe',
+    'chest pain',
+    'unconscious',
+    'suicide',
+  ],
+  numbers: [
+    { number: '110', name: { 'zh-CN': '报警', en: 'Police' } },
+    { number: '119', name: { 'zh-CN': '着火', en: 'Fire' } },
+    { number: '120', name: { 'zh-CN': '救护车', en: 'Ambulance' } },
+  ],
+} satisfies Rescue

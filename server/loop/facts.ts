@@ -1,0 +1,78 @@
+/** Makes the facts of a request out of its events; nothing else ever changes them. Pure. */
+import type { EventData, RequestEvent, RequestFacts } from '../../shared/model/service-request.ts'
+
+/** Actions after which somebody says that it is done, answered or not theirs to do. */
+const CLOSING = ['answer', 'decline', 'complete', 'uphold']
+/** Actions that take the request away from its department. */
+const TAKING_BACK = ['refuse', 'recall', 'redo']
+
+type Happened = Omit<RequestEvent, 'seq'>
+
+/** Returns the facts of a request that was just ordered. */
+export function orderedFacts({ request, at, data }: Happened): RequestFacts {
+  return {
+    id: request,
+    stage: data.to,
+    rescue: data.rescue ?? false,
+    channel: data.channel ?? 'tv',
+    ...kept(data, 'service'),
+    ...kept(data, 'village'),
+    ...kept(data, 'about'),
+    level: 'village',
+    bounces: 0,
+    binding: false,
+    orderedAt: at,
+    since: at,
+    changedAt: at,
+    ...(data.due !== undefined && { due: data.due }),
+    version: 1,
+  }
+}
+
+/** Returns the facts after one more event. */
+export function factsAfter(facts: RequestFacts, { action, actor, at, data }: Happened): RequestFacts {
+  const { due: _due, department, unit, ...rest } = facts
+  const isGiven = action === 'dispatch' || action === 'decide'
+  const owner = isGiven
+    ? { ...kept(data, 'department'), ...kept(data, 'unit') }
+    : TAKING_BACK.includes(action)
+      ? {}
+      : {
+          ...(department !== undefined && { department }),
+          ...(data.unit !== undefined ? { unit: data.unit } : unit !== undefined && { unit }),
+        }
+  return {
+    ...rest,
+    ...owner,
+    stage: data.to,
+    rescue: facts.rescue || (data.rescue ?? false),
+    level: data.level ?? facts.level,
+    bounces: action === 'refuse' ? facts.bounces + 1 : action === 'redo' ? 0 : facts.bounces,
+    binding: isGiven ? action === 'decide' : TAKING_BACK.includes(action) ? false : facts.binding,
+    ...(CLOSING.includes(action) && { closedBy: actor ?? '' }),
+    ...kept(data, 'face'),
+    since: data.to === facts.stage ? facts.since : at,
+    changedAt: at,
+    ...(data.due !== undefined && { due: data.due }),
+    version: facts.version + 1,
+  }
+}
+
+/**
+ * Returns the facts of all requests that `events`, in the order of the log, tell of. An event of a request that was
+ * never ordered is left out.
+ */
+export function factsOfAll(events: Iterable<RequestEvent>): Map<string, RequestFacts> {
+  const all = new Map<string, RequestFacts>()
+  for (const event of events) {
+    const facts = all.get(event.request)
+    if (event.action === 'order') all.set(event.request, orderedFacts(event))
+    else if (facts) all.set(event.request, factsAfter(facts, event))
+  }
+  return all
+}
+
+/** The part under its own name, or nothing: absent is absent, never undefined. */
+function kept<Name extends keyof EventData>(data: EventData, name: Name): Pick<EventData, Name> | object {
+  return data[name] === undefined ? {} : { [name]: data[name] }
+}

@@ -1,0 +1,107 @@
+/** Checks the log of service requests: nothing changed, nothing missing, no step that STEPS does not know. */
+import type { RequestFacts } from '../../shared/model/service-request.ts'
+import { CHAIN_BEGINS, canonicalJson, eventHash, wordsDigest } from '../store/event-chain.ts'
+import type { LoggedEvent } from '../store/event-log.ts'
+import type { Residents } from '../store/residents.ts'
+import { factsAfter, orderedFacts } from './facts.ts'
+import { STEPS } from './steps.ts'
+
+/** Problems that are listed; the rest is counted. */
+const MOST_LISTED = 100
+const AT_ONCE = 1_000
+
+export interface Verdict {
+  events: number
+  requests: number
+  /** Events whose words were erased, as they may be. */
+  erased: number
+  /** Position and hash of the last event: publish it, and a log that was cut off or made anew shows too. */
+  head: { seq: number; hash: string }
+  /** One sentence each; none when the log is whole. */
+  problems: string[]
+  problemCount: number
+}
+
+/** Walks through the whole log; `published` is a head that was written down earlier. */
+export async function verifyLog(
+  { log, requests }: Pick<Residents, 'log' | 'requests'>,
+  published?: { seq: number; hash: string },
+): Promise<Verdict> {
+  const problems: string[] = []
+  let problemCount = 0
+  const report = (sentence: string) => {
+    problemCount++
+    if (problems.length < MOST_LISTED) problems.push(sentence)
+  }
+  const all = new Map<string, RequestFacts>()
+  let head = { seq: 0, hash: CHAIN_BEGINS }
+  let erased = 0
+  for await (const logged of log.all()) {
+    const { event, hash } = logged
+    for (const sentence of faultsOf(logged, head, all.get(event.request))) report(sentence)
+    if (event.data.digest !== undefined && !logged.words) erased++
+    const facts = all.get(event.request)
+    if (event.action === 'order') all.set(event.request, orderedFacts(event))
+    else if (facts) all.set(event.request, factsAfter(facts, event))
+    if (published?.seq === event.seq && published.hash !== hash) {
+      report(`Event ${event.seq} has another hash than the one that was published.`)
+    }
+    head = { seq: event.seq, hash }
+  }
+  if (published && published.seq > head.seq) {
+    report(`The log ends at event ${head.seq}, but event ${published.seq} was published.`)
+  }
+  for (const sentence of await projectionFaults(requests, all)) report(sentence)
+  return { events: head.seq, requests: all.size, erased, head, problems, problemCount }
+}
+
+function* faultsOf(
+  { event, previous, hash, words }: LoggedEvent,
+  head: { seq: number; hash: string },
+  before: RequestFacts | undefined,
+): Generator<string> {
+  const name = `Event ${event.seq} of request ${event.request}`
+  if (event.seq !== head.seq + 1) yield `Events ${head.seq + 1} to ${event.seq - 1} are missing.`
+  else if (previous !== head.hash) yield `${name} does not follow the event before it.`
+  if (eventHash(previous, event) !== hash) yield `${name} was changed.`
+  if (words && wordsDigest(words.salt, words.body) !== event.data.digest) {
+    yield `What was said with event ${event.seq} of request ${event.request} was changed.`
+  }
+  if (event.action === 'order' ? before !== undefined : before === undefined) {
+    yield `${name} has no order before it, or a second one.`
+  } else if (!isStep(event, before)) {
+    yield `${name} is no step that was allowed: ${event.action} by ${event.role} at "${before?.stage}".`
+  }
+}
+
+function isStep({ action, role, data }: LoggedEvent['event'], before: RequestFacts | undefined): boolean {
+  return STEPS.some(
+    (step) =>
+      step.action === action &&
+      step.by.includes(role) &&
+      (before === undefined ? step.from.length === 0 : step.from.includes(before.stage)) &&
+      data.to === (step.to === 'same' ? before?.stage : step.to),
+  )
+}
+
+/** Compares what the requests' table says with what the events say. */
+async function projectionFaults(
+  requests: Residents['requests'],
+  all: ReadonlyMap<string, RequestFacts>,
+): Promise<string[]> {
+  const faults: string[] = []
+  const seen = new Set<string>()
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const batch = await requests.list({ limit: AT_ONCE, offset })
+    for (const { facts } of batch) {
+      seen.add(facts.id)
+      const told = all.get(facts.id)
+      if (!told || canonicalJson(told) !== canonicalJson(facts)) {
+        faults.push(`Request ${facts.id} stands elsewhere than its events say.`)
+      }
+    }
+    if (batch.length < AT_ONCE) break
+  }
+  for (const id of all.keys()) if (!seen.has(id)) faults.push(`Request ${id} is missing, but has events.`)
+  return faults
+}

@@ -1,0 +1,167 @@
+/** Service requests as the staff see and change them: each account what is its own, and nothing more. */
+import type { Contact } from '../../shared/model/household.ts'
+import type {
+  Action,
+  Answer,
+  Order,
+  RequestEvent,
+  RequestFacts,
+  StepInput,
+} from '../../shared/model/service-request.ts'
+import type { Actor } from '../loop/conditions.ts'
+import { byUrgency, type Lane, laneOf } from '../loop/lanes.ts'
+import type { Loop } from '../loop/loop.ts'
+import { Refused } from '../loop/refused.ts'
+import { possibleActions } from '../loop/take-step.ts'
+import type { LoggedEvent } from '../store/event-log.ts'
+import type { Residents } from '../store/residents.ts'
+import type { RequestQuery, StoredRequest } from '../store/service-requests.ts'
+import type { StaffAccount } from '../store/staff-accounts.ts'
+import { isAllowed, knowsWho, MATRIX } from './matrix.ts'
+
+/** Requests that are not over, looked through for a list. */
+const MOST_OPEN = 5_000
+const OPEN_STAGES = [
+  'ordered',
+  'triaged',
+  'dispatched',
+  'accepted',
+  'refused',
+  'meeting',
+  'working',
+  'completed',
+  'reopened',
+] as const
+
+/** One line of a list. */
+export interface DeskRow {
+  facts: RequestFacts
+  lane: Lane
+}
+
+/** One request with its story. */
+export interface DeskRequest extends DeskRow {
+  /** What this account may do with it now. */
+  actions: Action[]
+  story: { event: RequestEvent; words?: string }[]
+  /** What the resident answered; none where the account may not read it, or it was erased. */
+  answers?: Answer[]
+  contact?: Contact
+}
+
+export interface DeskRequests {
+  /** What is not over and this account may see, most urgent first. */
+  open(account: StaffAccount): Promise<DeskRow[]>
+  /** History and search, newest first. */
+  list(account: StaffAccount, query: RequestQuery): Promise<DeskRow[]>
+  /** @throws Refused when there is none, or it is none of the account's business. */
+  one(account: StaffAccount, id: string): Promise<DeskRequest>
+  /**
+   * Takes a step; `version` is the one that the account saw on its page.
+   * @throws Refused
+   */
+  act(account: StaffAccount, id: string, action: Action, input: StepInput, version: number): Promise<DeskRow>
+  /** Writes down what a resident says on the telephone: 'confirm', 'not-done', 'cancel' or 'rate'. @throws Refused */
+  writeDown(
+    account: StaffAccount,
+    id: string,
+    action: 'confirm' | 'not-done' | 'cancel' | 'rate',
+    input: StepInput,
+    version: number,
+  ): Promise<DeskRow>
+  /** Takes an order by telephone or on paper, once for each key. @throws Refused */
+  takeOrder(
+    account: StaffAccount,
+    order: Order,
+    from: { channel: 'phone' | 'paper'; village?: string; contact?: Contact },
+  ): Promise<DeskRow>
+}
+
+/** Returns the desk's side of the loop; `now` is UTC ms. */
+export function createDeskRequests(
+  residents: Pick<Residents, 'requests' | 'log' | 'contacts'>,
+  loop: Pick<Loop, 'act' | 'order'>,
+  now: () => number,
+): DeskRequests {
+  const { requests, log, contacts } = residents
+  const rowOf = (facts: RequestFacts): DeskRow => ({ facts, lane: laneOf(facts, now()) })
+  const seenBy = (actor: Actor) => (request: StoredRequest) => isAllowed(actor, 'see-requests', request.facts)
+
+  async function visible(account: StaffAccount, query: RequestQuery): Promise<RequestFacts[]> {
+    const actor = actorOf(account)
+    const scope = MATRIX[actor.role]['see-requests']
+    if (scope === 'none') return []
+    const own = scope === 'own' ? { department: account.department ?? '' } : {}
+    const found = await requests.list({ ...query, ...own })
+    return found.filter(seenBy(actor)).map(({ facts }) => facts)
+  }
+
+  return {
+    async open(account) {
+      const facts = await visible(account, { stages: OPEN_STAGES, order: 'due', limit: MOST_OPEN })
+      return facts.sort(byUrgency(now())).map(rowOf)
+    },
+    list: async (account, query) => (await visible(account, query)).map(rowOf),
+    async one(account, id) {
+      const actor = actorOf(account)
+      const request = await requests.find(id)
+      if (!request || !seenBy(actor)(request)) throw new Refused('unknown_request')
+      const { facts } = request
+      const events = await log.of(id)
+      const readsWords = isAllowed(actor, 'see-words', facts)
+      const contact = isAllowed(actor, 'see-contact', facts) ? await contacts.ofRequest(id) : undefined
+      const answers = readsWords ? answersOf(events) : undefined
+      return {
+        ...rowOf(knowsWho(actor, facts) ? facts : withoutPlace(facts)),
+        actions: possibleActions(facts, actor, now()),
+        story: events.map(({ event, words }) => ({
+          event: knowsWho(actor, facts) ? event : { ...event, data: withoutPlace(event.data) },
+          ...(readsWords && words && event.action !== 'order' && { words: words.body }),
+        })),
+        ...(answers && { answers }),
+        ...(contact && { contact }),
+      }
+    },
+    async act(account, id, action, input, version) {
+      const actor = actorOf(account)
+      const request = await loop.act(id, action, actor, input, { version, isVisible: seenBy(actor) })
+      return rowOf(request.facts)
+    },
+    async writeDown(account, id, action, input, version) {
+      if (!isAllowed(actorOf(account), 'take-orders')) throw new Refused('not_allowed')
+      const actor: Actor = { role: 'resident', recordedBy: account.id }
+      return rowOf((await loop.act(id, action, actor, input, { version })).facts)
+    },
+    async takeOrder(account, order, { channel, village, contact }) {
+      if (!isAllowed(actorOf(account), 'take-orders')) throw new Refused('not_allowed')
+      const { request } = await loop.order(order, {
+        origin: `desk:${account.id}`,
+        channel,
+        actor: actorOf(account),
+        ...(village !== undefined && { village }),
+        ...(contact && { contact }),
+      })
+      return rowOf(request.facts)
+    },
+  }
+}
+
+/** The account as the loop knows it. */
+export function actorOf({ id, role, department, unit }: StaffAccount): Actor {
+  return {
+    role,
+    id,
+    ...(department !== undefined && { department }),
+    ...(unit !== undefined && { unit }),
+  }
+}
+
+function answersOf(events: readonly LoggedEvent[]): Answer[] | undefined {
+  const ordered = events.find(({ event }) => event.action === 'order')
+  return ordered?.words && JSON.parse(ordered.words.body)
+}
+
+/** In a small village the place alone tells who complained. */
+function withoutPlace<Kind extends { village?: string }>({ village: _, ...rest }: Kind) {
+  return rest
+}

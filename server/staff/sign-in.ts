@@ -1,0 +1,55 @@
+/** Signing in and out at the desk: sessions that end, and few guesses. */
+import { createHash, randomBytes } from 'node:crypto'
+import { rateLimit } from '../rate-limit.ts'
+import type { StaffAccounts, StaffSession } from '../store/staff-accounts.ts'
+import { hashPassword, isPassword } from './password.ts'
+
+/** How long a session holds, ms: a shift and its overtime. */
+const SESSION_LIFE = 12 * 3_600_000
+/** Guesses for one login, and from one address. */
+const GUESSES = { burst: 5, every: 60_000 }
+const GUESSES_FROM_ADDRESS = { burst: 30, every: 10_000 }
+
+/** A session just opened; the token goes into a cookie (HttpOnly, SameSite=Strict) and nowhere else. */
+export interface OpenedSession extends StaffSession {
+  token: string
+}
+
+export interface SignIn {
+  /** Opens a session. 'too-many' when too often tried, 'wrong' when login and password do not fit; it says no more. */
+  open(login: string, password: string, address: string): Promise<OpenedSession | 'too-many' | 'wrong'>
+  /** The session of a cookie's token that still holds. */
+  sessionOf(token: string | undefined): Promise<StaffSession | undefined>
+  close(token: string): Promise<void>
+}
+
+/** Returns the sign-in of `staff`; `now` is UTC ms. */
+export function createSignIn(
+  staff: Pick<StaffAccounts, 'byLogin' | 'openSession' | 'session' | 'closeSession'>,
+  now: () => number,
+): SignIn {
+  const mayGuess = rateLimit(GUESSES, now)
+  const mayGuessFrom = rateLimit(GUESSES_FROM_ADDRESS, now)
+  // An unknown login takes as long as a known one, so that time does not tell which exist.
+  const nobody = hashPassword(randomBytes(16).toString('hex'))
+  return {
+    async open(login, password, address) {
+      if (!mayGuessFrom(address) || !mayGuess(login)) return 'too-many'
+      const found = await staff.byLogin(login)
+      const fits = await isPassword(password, found?.password ?? (await nobody))
+      if (!found?.account.active || !fits) return 'wrong'
+      const [token, csrf] = [randomBytes(32).toString('hex'), randomBytes(16).toString('hex')]
+      const until = now() + SESSION_LIFE
+      await staff.openSession(found.account.id, hashOf(token), csrf, now(), until)
+      return { account: found.account, csrf, until, token }
+    },
+    async sessionOf(token) {
+      return token === undefined ? undefined : staff.session(hashOf(token), now())
+    },
+    close: (token) => staff.closeSession(hashOf(token)),
+  }
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

@@ -1,0 +1,36 @@
+/** Who residents are and how they are reached: the only part of the store that hands out personal data. */
+import type { Kysely } from 'kysely'
+import type { Contact } from '../../shared/model/household.ts'
+import type { ResidentTables } from './resident-tables.ts'
+
+export interface Contacts {
+  /** Whom to call about a request: who was written down with it, else the household of its television. */
+  ofRequest(id: string): Promise<Contact | undefined>
+}
+
+/** Returns the contacts kept in `db`. */
+export function contactsIn(db: Kysely<ResidentTables>): Contacts {
+  return {
+    async ofRequest(id) {
+      const row = await db
+        .selectFrom('service_request')
+        .leftJoin('television', 'television.id', 'service_request.television')
+        .leftJoin('household', 'household.id', 'television.household')
+        .innerJoin('contact', (join) =>
+          join.on((on) =>
+            on('contact.id', '=', on.fn.coalesce('service_request.contact', 'household.contact')),
+          ),
+        )
+        .where('service_request.id', '=', id)
+        .select(['contact.name', 'contact.phone', 'contact.address'])
+        .executeTakeFirst()
+      return row && { name: row.name, phone: row.phone, address: row.address }
+    },
+  }
+}
+
+/** Writes a contact down. Returns its id. */
+export async function addContact(db: Kysely<ResidentTables>, contact: Contact): Promise<number> {
+  const { id } = await db.insertInto('contact').values(contact).returning('id').executeTakeFirstOrThrow()
+  return id
+}

@@ -1,0 +1,154 @@
+/** Every figure can be counted anew out of the log, and a row that somebody changed is found. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { figuresByDepartment, figuresOf, storiesOf } from '../../server/loop/figures.ts'
+import { verifyLog } from '../../server/loop/verify.ts'
+import type { Residents } from '../../server/store/residents.ts'
+import type { RequestEvent } from '../../shared/model/service-request.ts'
+import { givenLoop, OPERATOR, RESIDENT, ROADS, WATER } from './given-loop.ts'
+
+const EVER = { from: 0, until: Number.MAX_SAFE_INTEGER }
+
+async function eventsOf(residents: Residents): Promise<RequestEvent[]> {
+  const events: RequestEvent[] = []
+  for await (const { event } of residents.log.all()) events.push(event)
+  return events
+}
+
+/** Four stories: agreed, closed one-sidedly, objected to, undone. */
+async function givenStories() {
+  const directory = mkdtempSync(join(tmpdir(), 'log-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const file = join(directory, 'residents.sqlite')
+  const given = await givenLoop(file)
+  const { loop, order, clock } = given
+  const agreed = await order({ answers: [{ question: '什么事？', answer: '水管漏了' }] })
+  await loop.act(agreed, 'dispatch', OPERATOR, { department: '供水公司' })
+  await loop.act(agreed, 'refuse', WATER, { words: '不归我们' })
+  await loop.act(agreed, 'dispatch', OPERATOR, { department: '交通局' })
+  await loop.act(agreed, 'accept', ROADS)
+  await loop.act(agreed, 'complete', ROADS, { words: '修好了' })
+  await loop.act(agreed, 'confirm', RESIDENT, { face: 1 })
+  const silent = await order()
+  await loop.act(silent, 'answer', OPERATOR, { words: '已经答复' })
+  const objected = await order()
+  await loop.act(objected, 'answer', OPERATOR, { words: '已经答复' })
+  await loop.act(objected, 'not-done', RESIDENT, { words: '没有' })
+  const undone = await order()
+  await loop.act(undone, 'undo', RESIDENT)
+  clock.now += 8 * 86_400_000
+  await loop.runTimers()
+  return { ...given, file, agreed }
+}
+
+/** Does to the file what somebody with access to it could do. */
+function tamper(file: string, statement: string): void {
+  const database = new Database(file)
+  database.pragma('foreign_keys = OFF')
+  database.exec('drop trigger request_event_is_never_changed; drop trigger request_event_is_never_deleted')
+  database.exec(statement)
+  database.close()
+}
+
+describe('the figures', () => {
+  it('have numerator and denominator, and tell answered, done and agreed apart', async () => {
+    const { residents } = await givenStories()
+    const figures = figuresOf(await storiesOf(await eventsOf(residents), EVER))
+    const fraction = Object.fromEntries(
+      figures.map(({ id, numerator, denominator }) => [id, `${numerator}/${denominator}`]),
+    )
+    expect(fraction).toMatchObject({
+      ordered: '3/4',
+      'ordered-tv': '3/3',
+      answered: '3/3',
+      'answered-in-time': '3/3',
+      refused: '1/1',
+      'joint-meeting': '0/1',
+      escalated: '1/3',
+      'said-done': '3/3',
+      'done-in-time': '1/1',
+      agreed: '1/3',
+      'not-done': '1/3',
+      'one-sided': '1/3',
+      'face-1': '1/1',
+      'face-3': '0/1',
+    })
+    for (const { method } of figures) expect(method).toMatch(/ out of .*\.$/)
+  })
+
+  it('count the requests of a period by the day they were ordered', async () => {
+    const { residents, clock } = await givenStories()
+    const events = await eventsOf(residents)
+    expect(await storiesOf(events, { from: clock.now, until: clock.now + 1 })).toEqual([])
+    expect(await storiesOf(events, { from: 0, until: clock.now })).toHaveLength(4)
+  })
+
+  it('of a department with fewer than five requests are not told', async () => {
+    const { residents, order, loop } = await givenStories()
+    const figures = async () => figuresByDepartment(await storiesOf(await eventsOf(residents), EVER))
+    expect(await figures()).toEqual({ 交通局: [] })
+    for (let turn = 0; turn < 5; turn++) {
+      await loop.act(await order(), 'dispatch', OPERATOR, { department: '供水公司' })
+    }
+    expect((await figures()).供水公司).toContainEqual(
+      expect.objectContaining({ id: 'ordered', denominator: 5 }),
+    )
+  })
+})
+
+describe('a log that nobody touched', () => {
+  it('is whole, also after words were erased, and holds every head that was published', async () => {
+    const { residents, agreed, order } = await givenStories()
+    const published = await residents.log.head()
+    await residents.log.eraseWords(agreed)
+    await order()
+    const verdict = await verifyLog(residents, published)
+    expect(verdict).toMatchObject({ requests: 5, erased: 3, problems: [], problemCount: 0 })
+    expect(verdict.events).toBe(published.seq + 1)
+  })
+})
+
+describe('a log that somebody changed', () => {
+  it.each([
+    ['an event', "update request_event set action = 'confirm' where seq = 3", 'was changed'],
+    ['a time', 'update request_event set time = time - 86400000 where seq = 2', 'was changed'],
+    ['a face', `update request_event set data = replace(data, '"face":1', '"face":3')`, 'was changed'],
+    ['what a resident said', "update words set body = replace(body, '水管', '电线')", 'What was said'],
+    ['what the staff wrote', "update words set body = '没修' where seq = 6", 'What was said'],
+    ['an event that is gone', 'delete from request_event where seq = 4', 'are missing'],
+    [
+      'two events that changed places',
+      'update request_event set seq = -2 where seq = 2; update request_event set seq = 2 where seq = 3; update request_event set seq = 3 where seq = -2',
+      'was changed',
+    ],
+    [
+      'where a request stands',
+      `update service_request set facts = replace(facts, '"confirmed"', '"completed"')`,
+      'stands elsewhere',
+    ],
+    [
+      'a request that is gone',
+      "delete from service_request where id like '%0002'",
+      'is missing, but has events',
+    ],
+  ])('is found: %s', async (_what, statement, sentence) => {
+    const { file, residents } = await givenStories()
+    tamper(file, statement)
+    const { problems } = await verifyLog(residents)
+    expect(problems.join('\n')).toContain(sentence)
+  })
+
+  it('is found when its end was cut off, or all of it made anew, by a head that was published', async () => {
+    const { file, residents } = await givenStories()
+    const head = await residents.log.head()
+    tamper(file, `delete from request_event where seq = ${head.seq}`)
+    expect((await verifyLog(residents, head)).problems.join('\n')).toContain(
+      `event ${head.seq} was published`,
+    )
+    const other = { seq: 2, hash: 'f'.repeat(64) }
+    expect((await verifyLog(residents, other)).problems.join('\n')).toContain('another hash')
+  })
+})

@@ -1,0 +1,261 @@
+/** GeoReport v2 as a client sees it that knows nothing but the standard: plain HTTP, JSON and XML. */
+import { createHash } from 'node:crypto'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { createAdaptorServer } from '@hono/node-server'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Service } from '../../shared/model/service.ts'
+import { givenCounty, show } from '../given-county.ts'
+import { givenApp } from '../routes/given-app.ts'
+import {
+  childrenOf,
+  definitionShape,
+  discoveryShape,
+  errorsShape,
+  namesOf,
+  receiptShape,
+  requestsShape,
+  servicesShape,
+  xmlOf,
+} from './geo-report-shapes.ts'
+
+const API_KEY = 'a key that was agreed upon'
+const county = givenCounty(
+  { list: 'm3u', catalogue: 'services' },
+  {
+    villages: [{ id: 'liulin', name: { 'zh-CN': '柳林村' }, town: { 'zh-CN': '闻鹤镇' } }],
+    open311Keys: [{ name: 'fix', sha256: createHash('sha256').update(API_KEY).digest('hex') }],
+  },
+)
+const words = (text: string) => ({ 'zh-CN': text })
+const service = (code: string, name: string, more: Partial<Service> = {}): Service => ({
+  type: 'service',
+  code,
+  name: words(name),
+  department: words('县供水公司'),
+  event: words('水电 燃气'),
+  group: words('报修'),
+  who: words('所有人'),
+  bring: words('不用'),
+  where: words('上门'),
+  duration: words('一天'),
+  fee: words('免费'),
+  phone: '0000-5550000',
+  channel: 'tv',
+  owner: words('值班组'),
+  verifyBy: Date.UTC(2030, 0, 1),
+  ...more,
+})
+
+async function givenServer() {
+  const given = await givenApp({ county })
+  await show(given.store, 'catalogue', [
+    service('301', '水管漏水'),
+    service('302', '换水表 <旧>', { channel: 'phone' }),
+    service('303', '只能去窗口', { channel: 'window' }),
+    service('304', '过期的', { verifyBy: 0 }),
+  ])
+  await given.library.update()
+  const server = createAdaptorServer({ fetch: given.app.fetch })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const ask = (path: string, form?: Record<string, string>, headers: Record<string, string> = {}) =>
+    new Promise<{ status: number; type: string; body: string }>((resolve, reject) => {
+      const asked = request(
+        { host: '127.0.0.1', port, path: `/open311/v2/${path}`, method: form ? 'POST' : 'GET', headers },
+        async (answer) =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            type: answer.headers['content-type'] ?? '',
+            body: await text(answer),
+          }),
+      )
+      asked.on('error', reject)
+      asked.end(form && new URLSearchParams(form).toString())
+    })
+  const post = async (form: Record<string, string> = {}, headers = {}): Promise<string> => {
+    const answer = await ask(
+      'requests.json',
+      { api_key: API_KEY, service_code: '301', address_id: 'liulin', ...form },
+      headers,
+    )
+    const [receipt] = receiptShape.parse(JSON.parse(answer.body))
+    return receipt?.service_request_id ?? ''
+  }
+  const json = async (path: string) => JSON.parse((await ask(path)).body)
+  return { ...given, ask, post, json }
+}
+
+describe('the services', () => {
+  it('are those that can be ordered from afar, with a definition of each', async () => {
+    const { json } = await givenServer()
+    const services = servicesShape.parse(await json('services.json'))
+    expect(services.map(({ service_code }) => service_code)).toEqual(['301', '302'])
+    expect(services[0]).toMatchObject({ service_name: '水管漏水', metadata: 'true', group: '报修' })
+    expect(definitionShape.parse(await json('services/301.json')).service_code).toBe('301')
+  })
+
+  it('are found by the service discovery', async () => {
+    const { ask, json } = await givenServer()
+    expect(discoveryShape.parse(await json('discovery.json')).endpoints[0]?.url).toMatch(/\/open311\/v2$/)
+    expect(namesOf(xmlOf((await ask('discovery.xml')).body))).toEqual([
+      'changeset',
+      'contact',
+      'key_service',
+      'endpoints',
+    ])
+  })
+
+  it('are the same in XML, with what is special in XML escaped', async () => {
+    const { ask } = await givenServer()
+    const { status, type, body } = await ask('services.xml')
+    expect([status, type]).toEqual([200, 'text/xml; charset=utf-8'])
+    const services = xmlOf(body)
+    expect([services[0], namesOf(services)]).toEqual(['services', ['service', 'service']])
+    expect(JSON.stringify(services)).toContain('换水表 <旧>')
+    const definition = xmlOf((await ask('services/301.xml')).body)
+    expect([definition[0], namesOf(definition)]).toEqual([
+      'service_definition',
+      ['service_code', 'attributes'],
+    ])
+  })
+})
+
+describe('a posted request', () => {
+  it('is in the one queue of the desk, with what was said and who to call', async () => {
+    const { post, service: parts } = await givenServer()
+    const id = await post({
+      description: '厨房漏水',
+      first_name: '梅',
+      last_name: '李',
+      phone: '0000-5551234',
+      'attribute[call_back]': 'morning',
+    })
+    const { requests, contacts, log } = parts.residents
+    expect((await requests.find(id))?.facts).toMatchObject({
+      channel: 'open311',
+      village: 'liulin',
+      service: '301',
+    })
+    expect(await contacts.ofRequest(id)).toEqual({ name: '李 梅', phone: '0000-5551234', address: '' })
+    expect((await log.of(id))[0]?.words?.body).toContain('厨房漏水')
+  })
+
+  it('can be read by whoever posted it, and by everybody else without what was said and where exactly', async () => {
+    const { post, json } = await givenServer()
+    const id = await post({ description: '厨房漏水', address_string: '柳林村 3 号' })
+    const [own] = requestsShape.parse(
+      await json(`requests/${id}.json?api_key=${encodeURIComponent(API_KEY)}`),
+    )
+    expect(own).toMatchObject({ status: 'open', service_name: '水管漏水', address: '闻鹤镇' })
+    expect(own?.description).toContain('厨房漏水')
+    const [other] = requestsShape.parse(await json(`requests/${id}.json`))
+    expect(other).toMatchObject({ service_request_id: id, description: null })
+    expect(JSON.stringify(other)).not.toContain('3 号')
+  })
+
+  it('is told open until the resident agrees, whatever the staff say', async () => {
+    const { post, json, service: parts } = await givenServer()
+    const id = await post()
+    const status = async () => {
+      const [told] = await json(`requests/${id}.json?extensions=true`)
+      return [told.status, told.extended_attributes.detailed_status]
+    }
+    expect(await status()).toEqual(['open', 'RECEIVED'])
+    await parts.loop.act(id, 'answer', { role: 'operator', id: 'o' }, { words: '修好了' })
+    expect(await status()).toEqual(['open', 'PROCESSED'])
+    await parts.loop.act(id, 'confirm', { role: 'resident', recordedBy: 'p' })
+    expect(await status()).toEqual(['closed', 'PROCESSED'])
+  })
+
+  it('is answered in XML too', async () => {
+    const { ask } = await givenServer()
+    const form = { api_key: API_KEY, service_code: '301', lat: '36.8', long: '118.3' }
+    const { status, body } = await ask('requests.xml', form)
+    expect(status).toBe(201)
+    const [receipt] = childrenOf(xmlOf(body))
+    expect(receipt && namesOf(receipt)).toEqual(['service_request_id', 'service_notice', 'account_id'])
+  })
+
+  it('is one when it is sent twice with a key, which the standard does not ask for', async () => {
+    const { post } = await givenServer()
+    const headers = { 'idempotency-key': 'mine' }
+    expect(await post({}, headers)).toBe(await post({}, headers))
+    expect(await post()).not.toBe(await post())
+  })
+})
+
+describe('the list of requests', () => {
+  it('is asked by status, service, time, page and number', async () => {
+    const { post, json, clock, service: parts } = await givenServer()
+    const first = await post()
+    clock.now += 86_400_000
+    const second = await post({ service_code: '302' })
+    await parts.loop.act(second, 'decline', { role: 'operator', id: 'o' }, { words: '请打 110' })
+    const ids = async (query: string) =>
+      requestsShape.parse(await json(`requests.json?${query}`)).map((one) => one.service_request_id)
+    expect(await ids('')).toEqual([second, first])
+    expect(await ids('status=open')).toEqual([first])
+    expect(await ids('status=closed')).toEqual([second])
+    expect(await ids('service_code=301,999')).toEqual([first])
+    expect(await ids(`end_date=${new Date(clock.now).toISOString()}`)).toEqual([first])
+    expect(await ids(`updated_after=${new Date(clock.now).toISOString()}`)).toEqual([second])
+    expect(await ids('page=2&page_size=1')).toEqual([first])
+    expect(await ids(`service_request_id=${first},2001010001`)).toEqual([first])
+    clock.now += 91 * 86_400_000
+    expect(await ids('')).toEqual([])
+  })
+
+  it('does not hold complaints, calls for rescue, nor "call me back", since each would tell of a person', async () => {
+    const { json, service: parts } = await givenServer()
+    const from = { origin: 'tv:x', channel: 'tv', actor: { role: 'resident' } } as const
+    const order = { key: 'of-a-resident', answers: [] }
+    const { request } = await parts.loop.order({ ...order, service: '301', about: '供水公司' }, from)
+    await parts.loop.order({ ...order, key: 'call-me-back' }, from)
+    await parts.loop.order({ ...order, key: 'in-danger', service: '301', rescue: true }, from)
+    expect(await json('requests.json')).toEqual([])
+    const [error] = errorsShape.parse(await json(`requests/${request.facts.id}.json`))
+    expect(error?.code).toBe('404')
+  })
+})
+
+describe('an error', () => {
+  const good = { api_key: API_KEY, service_code: '301', address_id: 'liulin' }
+  it.each([
+    ['an unknown key', { ...good, api_key: 'guessed' }, 403],
+    ['no key', { service_code: '301', address_id: 'liulin' }, 403],
+    ['no service', { api_key: API_KEY, address_id: 'liulin' }, 400],
+    ['an unknown service', { ...good, service_code: '999' }, 404],
+    ['a service that needs a visit', { ...good, service_code: '303' }, 404],
+    ['no location', { api_key: API_KEY, service_code: '301' }, 400],
+    ['half a location', { api_key: API_KEY, service_code: '301', lat: '36.8' }, 400],
+    ['an unknown village', { ...good, address_id: 'atlantis' }, 400],
+    ['a telephone number that is none', { ...good, phone: '<script>' }, 400],
+  ])('says what is wrong, in both forms: %s', async (_case, form, status) => {
+    const { ask } = await givenServer()
+    const asJson = await ask('requests.json', form)
+    expect(asJson.status).toBe(status)
+    expect(errorsShape.parse(JSON.parse(asJson.body))[0]?.code).toBe(String(status))
+    const asXml = await ask('requests.xml', form)
+    const [error] = childrenOf(xmlOf(asXml.body))
+    expect([asXml.status, error && namesOf(error)]).toEqual([status, ['code', 'description']])
+  })
+
+  it.each([
+    ['services/999.json', 404],
+    ['requests/2001010001.json', 404],
+    ['requests.json?status=lost', 400],
+    ['requests.json?start_date=yesterday', 400],
+    ['requests.json?page=0', 400],
+    ['tokens/1.json', 404],
+  ])('has its status: %s', async (path, status) => {
+    const { ask } = await givenServer()
+    const answer = await ask(path)
+    expect([answer.status, errorsShape.parse(JSON.parse(answer.body))[0]?.code]).toEqual([
+      status,
+      String(status),
+    ])
+  })
+})

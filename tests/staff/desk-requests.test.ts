@@ -1,0 +1,136 @@
+/** What the staff see and do with requests: their own, without a name where they must not know it. */
+import { describe, expect, it } from 'vitest'
+import { createDeskRequests } from '../../server/staff/desk-requests.ts'
+import type { StaffAccount } from '../../server/store/staff-accounts.ts'
+import { orderSchema } from '../../shared/model/service-request.ts'
+import { givenLoop, RESIDENT } from '../loop/given-loop.ts'
+
+const account = (
+  id: string,
+  role: StaffAccount['role'],
+  department?: string,
+  unit?: string,
+): StaffAccount => ({
+  id,
+  login: id,
+  name: id,
+  role,
+  ...(department !== undefined && { department }),
+  ...(unit !== undefined && { unit }),
+  active: true,
+})
+const operator = account('o1', 'operator')
+const other = account('o2', 'operator')
+const water = account('w1', 'department', '供水公司')
+const repair = account('w2', 'unit', '供水公司', '抢修队')
+const roads = account('r1', 'department', '交通局')
+const auditor = account('a1', 'auditor')
+const contact = { name: '王奶奶', phone: '0000-5551234', address: '柳林村 3 号' }
+const order = (more: object = {}) =>
+  orderSchema.parse({ key: 'by-telephone', answers: [{ question: '什么事？', answer: '水管漏了' }], ...more })
+const refusal = (code: string) => expect.objectContaining({ code })
+
+async function givenDesk() {
+  const given = await givenLoop()
+  const desk = createDeskRequests(given.residents, given.loop, given.now)
+  const takeOrder = async (more: object = {}) => {
+    const row = await desk.takeOrder(operator, order(more), { channel: 'phone', village: 'liulin', contact })
+    return row.facts.id
+  }
+  return { ...given, desk, takeOrder }
+}
+
+describe('an order by telephone', () => {
+  it('is in the same queue as those of televisions, with who called for those who may know', async () => {
+    const { desk, takeOrder, order: orderOnTv } = await givenDesk()
+    const id = await takeOrder()
+    await orderOnTv()
+    expect((await desk.open(operator)).map(({ facts }) => facts.channel).sort()).toEqual(['phone', 'tv'])
+    expect(await desk.one(operator, id)).toMatchObject({ contact, answers: [{ answer: '水管漏了' }] })
+    expect(await desk.one(auditor, id)).not.toHaveProperty('contact')
+  })
+
+  it('is taken once for each key, and only by operators', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    expect(await takeOrder()).toBe(await takeOrder())
+    const late = desk.takeOrder(water, order(), { channel: 'paper' })
+    await expect(late).rejects.toEqual(refusal('not_allowed'))
+  })
+})
+
+describe('a department', () => {
+  it('sees what was given to it and nothing else, its units only what was handed on to them', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const id = await takeOrder()
+    await takeOrder({ key: 'another-one' })
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
+    const ids = async (who: StaffAccount) => (await desk.open(who)).map(({ facts }) => facts.id)
+    expect([await ids(water), await ids(repair), await ids(roads)]).toEqual([[id], [], []])
+    await expect(desk.one(roads, id)).rejects.toEqual(refusal('unknown_request'))
+    await expect(desk.act(roads, id, 'accept', {}, 2)).rejects.toEqual(refusal('unknown_request'))
+    await desk.act(water, id, 'hand-on', { unit: '抢修队' }, 2)
+    expect(await ids(repair)).toEqual([id])
+    expect(await desk.one(repair, id)).toMatchObject({ contact, actions: ['accept', 'refuse'] })
+  })
+
+  it('handing on a complaint about its unit is refused, and the unit never sees it', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const id = await takeOrder({ about: '抢修队' })
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
+    await expect(desk.act(water, id, 'hand-on', { unit: '抢修队' }, 2)).rejects.toEqual(
+      refusal('complained_of'),
+    )
+    expect(await desk.open(repair)).toEqual([])
+    await expect(desk.one(repair, id)).rejects.toEqual(refusal('unknown_request'))
+  })
+
+  it('that was complained of after it got the request sees neither who, where nor in which words', async () => {
+    const { desk, residents, takeOrder } = await givenDesk()
+    const id = await takeOrder({ about: '某某' })
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
+    const accused = { ...water, unit: '某某' }
+    const seen = JSON.stringify(await desk.one(accused, id))
+    for (const secret of [...Object.values(contact), '水管漏了', 'liulin']) expect(seen).not.toContain(secret)
+    expect(await residents.contacts.ofRequest(id)).toEqual(contact)
+  })
+})
+
+describe('the lists', () => {
+  it('put first who is in danger, then what is overdue, objected to and refused', async () => {
+    const { desk, loop, clock, order: orderOnTv } = await givenDesk()
+    const reopened = await orderOnTv()
+    await loop.act(reopened, 'answer', { role: 'operator', id: 'o1' }, { words: '好了' })
+    const late = await orderOnTv()
+    clock.now += 3 * 3_600_000
+    await loop.act(reopened, 'not-done', RESIDENT)
+    const fresh = await orderOnTv()
+    const danger = await orderOnTv({ answers: [{ question: '怎么了？', answer: '着火了' }] })
+    expect((await desk.open(operator)).map(({ facts, lane }) => [facts.id, lane])).toEqual([
+      [danger, 'rescue'],
+      [late, 'overdue'],
+      [reopened, 'reopened'],
+      [fresh, 'new'],
+    ])
+  })
+
+  it('find what is over by its day', async () => {
+    const { desk, loop, order: orderOnTv, clock } = await givenDesk()
+    const id = await orderOnTv()
+    await loop.act(id, 'undo', RESIDENT)
+    const found = await desk.list(auditor, { ordered: { from: clock.now, until: clock.now + 1 }, limit: 10 })
+    expect(found.map(({ facts, lane }) => [facts.id, lane])).toEqual([[id, 'over']])
+    expect(await desk.open(operator)).toEqual([])
+  })
+})
+
+describe('what a resident says on the telephone', () => {
+  it('is written down by another than the one who closed', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const id = await takeOrder()
+    await desk.act(operator, id, 'answer', { words: '已经电话答复' }, 1)
+    await expect(desk.writeDown(operator, id, 'confirm', {}, 2)).rejects.toEqual(refusal('same_person'))
+    await expect(desk.writeDown(water, id, 'confirm', {}, 2)).rejects.toEqual(refusal('not_allowed'))
+    const { facts } = await desk.writeDown(other, id, 'confirm', { face: 1 }, 2)
+    expect(facts).toMatchObject({ stage: 'confirmed', face: 1 })
+  })
+})
