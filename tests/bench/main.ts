@@ -7,6 +7,7 @@ import { intake } from './intake.ts'
 import { keyToFrame } from './key-to-frame.ts'
 import { describeMachine } from './machine.ts'
 import { feedParsing, guideParsing, playlistParsing } from './parsing.ts'
+import { replayStart } from './replay-start.ts'
 import { type Figure, isMissed, type Row, ratioOf } from './row.ts'
 import { scriptSize } from './script-size.ts'
 import { sections } from './sections.ts'
@@ -20,6 +21,7 @@ const ROWS: readonly Row[] = [
   keyToFrame,
   zap,
   guideOpening,
+  replayStart,
   scriptSize,
   sections,
   fanOut,

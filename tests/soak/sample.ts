@@ -38,7 +38,7 @@ export async function takeSample(page: Page, devTools: CDPSession, since: number
 }
 
 /** How many objects of this class are alive. */
-async function alive(devTools: CDPSession, className: string): Promise<number> {
+export async function alive(devTools: CDPSession, className: string): Promise<number> {
   const group = 'soak'
   const prototype = await devTools.send('Runtime.evaluate', {
     expression: `${className}.prototype`,

@@ -8,6 +8,8 @@ import { type ServerProcess, startServer } from './server-process.ts'
 import { Television } from './television.ts'
 
 const MINUTE = 60_000
+/** Longer than two programmes, s. */
+const WATCHED = 26
 const FILMS = ['news.mp4', 'opera.mp4', 'village.mp4']
 
 const folder = mkdtempSync(join(tmpdir(), 'own-channel-'))
@@ -15,9 +17,9 @@ let server: ServerProcess
 
 beforeAll(async () => {
   const minute = Math.floor(Date.now() / MINUTE) * MINUTE
-  const slots = Array.from({ length: 90 }, (_, index) => {
-    const start = new Date(minute + (index - 45) * (MINUTE / 3)).toISOString()
-    return { day: start.slice(0, 10), start: start.slice(11, 19), file: FILMS[index % 3], length: '0:00:20' }
+  const slots = Array.from({ length: 150 }, (_, index) => {
+    const start = new Date(minute + (index - 75) * (MINUTE / 5)).toISOString()
+    return { day: start.slice(0, 10), start: start.slice(11, 19), file: FILMS[index % 3], length: '0:00:12' }
   })
   writeFileSync(join(folder, 'schedule.json'), JSON.stringify(slots))
   const seconds = minute / 1000
@@ -80,7 +82,7 @@ describe('the own channel on a television', () => {
   it('runs on across the start of a programme', async () => {
     const television = await Television.switchOn(server.address)
     try {
-      const { films, longestHalt } = await watch(television, /\/live\/own\/([0-9a-f]{16})\/\d+-/, 45)
+      const { films, longestHalt } = await watch(television, /\/live\/own\/([0-9a-f]{16})\/\d+-/, WATCHED)
       expect(films.size).toBeGreaterThanOrEqual(2)
       expect(longestHalt).toBeLessThan(2_000)
       expect(television.uncaught).toEqual([])
@@ -93,7 +95,7 @@ describe('the own channel on a television', () => {
     const television = await Television.switchOn(server.address)
     try {
       await television.press('ChannelUp')
-      const { films, longestHalt } = await watch(television, /\/live\/own\/([0-9a-f]{16})\/\d+-/, 45)
+      const { films, longestHalt } = await watch(television, /\/live\/own\/([0-9a-f]{16})\/\d+-/, WATCHED)
       expect(films.size).toBeGreaterThanOrEqual(3)
       expect(longestHalt).toBeLessThan(2_000)
     } finally {

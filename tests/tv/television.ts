@@ -33,6 +33,10 @@ const KEYS: Record<string, string> = {
   ChannelDown: 'PageDown',
 }
 const WAIT = 15_000
+/** Longer than the double-strike time, and so long that three keys are no mashing, ms. */
+const APART = 520
+/** Digits are typed faster; the same one sooner would be a remote's repetition, ms. */
+const DIGIT_APART = 200
 
 export class Television {
   readonly page: Page
@@ -69,22 +73,22 @@ export class Television {
     return television
   }
 
-  /** Presses keys one after the other, each after the double-strike time of the one before. */
+  /** Presses keys one after the other, each when the one before has had its time. */
   async press(...names: string[]): Promise<void> {
     for (const name of names) {
-      await this.#quiet()
+      await this.#quiet(/^\d$/.test(name) ? DIGIT_APART : APART)
       await this.page.keyboard.press(
         KEYS[name] ?? (name.length > 1 && !name.startsWith('F') ? `Arrow${name}` : name),
       )
     }
   }
 
-  /** Lets the double-strike time pass on the page's own clock, and so long that three keys are no mashing. */
-  async #quiet(): Promise<void> {
-    await this.page.evaluate(async () => {
+  /** Lets so many ms pass on the page's own clock. */
+  async #quiet(length: number): Promise<void> {
+    await this.page.evaluate(async (wait) => {
       const from = performance.now()
-      while (performance.now() - from < 520) await new Promise((resolve) => requestAnimationFrame(resolve))
-    })
+      while (performance.now() - from < wait) await new Promise((resolve) => requestAnimationFrame(resolve))
+    }, length)
   }
 
   screen(): Promise<string> {

@@ -1,6 +1,7 @@
 /** Zapping as the streams' server and the viewer's eyes see it: one stream is loaded, and nobody looks into a black hole. */
 import { decode } from 'fast-png'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alive } from '../soak/sample.ts'
 import { countyWith, type GivenCounty } from './faults/county-with.ts'
 import { type StreamServer, startStreamServer } from './faults/stream-server.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
@@ -109,6 +110,21 @@ describe('zapping', () => {
     const asked = streams.asked.slice(before).filter(neighbour)
     expect(asked.filter((path) => path.endsWith('init.mp4'))).toEqual([])
     expect(asked.some((path) => path.endsWith('.m4s'))).toBe(true)
+  })
+
+  it('leaves nothing of the channels that were on', async () => {
+    await television.press('3', '2')
+    await television.plays()
+    for (let times = 0; times < 5; times++) await television.press('ChannelUp')
+    await television.says('第37台')
+    await television.plays()
+    const devTools = await television.page.context().newCDPSession(television.page)
+    const mediaSources = async (): Promise<number> => {
+      await devTools.send('HeapProfiler.collectGarbage')
+      return alive(devTools, 'MediaSource')
+    }
+    await expect.poll(mediaSources, { timeout: 10_000 }).toBe(1)
+    await devTools.detach()
   })
 
   it('keeps the last picture until the next one comes', async () => {

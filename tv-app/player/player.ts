@@ -205,8 +205,9 @@ export class Player {
     try {
       await this.#attached
       if (turn !== this.#turn) return
-      // What was on asks for no media any more, while it is found out how this line is opened.
-      this.#shaka.unload().catch(() => undefined)
+      // What was on asks for no media any more, while it is found out how this line is opened. A media source that Shaka
+      // would make for it now would never be freed, since the next load makes its own.
+      this.#shaka.unload(false).catch(() => undefined)
       const line = this.#stream.lines[this.#line] ?? ''
       const { uri, mimeType } = await this.#preloads.opening(line, this.#requests.ask, !this.#held)
       if (turn !== this.#turn) return
@@ -289,6 +290,6 @@ export class Player {
   #leave(): void {
     this.#turn++
     this.#loaded = false
-    this.#shaka.unload().catch(() => undefined)
+    this.#shaka.unload(false).catch(() => undefined)
   }
 }

@@ -1,5 +1,5 @@
 /** The server answers wrongly, late, by halves or not at all; the television starts and says so where it matters. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { numberIsDrawn } from '../drawn.ts'
 import { type FaultyProxy, startFaultyProxy } from '../faulty-proxy.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
@@ -14,16 +14,18 @@ describe('answers of the server', () => {
   let proxy: FaultyProxy
   let television: Television
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     server = await startServer()
+  })
+  beforeEach(async () => {
     proxy = await startFaultyProxy(server.address)
   })
   afterEach(async () => {
     expect(television.uncaught).toEqual([])
     await television.switchOff()
     await proxy.close()
-    await server.remove()
   })
+  afterAll(async () => server.remove())
 
   const recovers = async (annotate: (words: string) => Promise<unknown>): Promise<void> => {
     const recovery = await msUntil(television, () => television.plays())
