@@ -1,6 +1,7 @@
 /** Crawls one television: every state by keys within the page, the pixels of each kind of screen, and what time does. */
 import { mkdirSync } from 'node:fs'
 import { Television, type TelevisionOptions } from '../tv/television.ts'
+import { checkFirstRun } from './checks/first-run.ts'
 import { checkRendered } from './checks/rendered.ts'
 import { checkWaiting } from './checks/waiting.ts'
 import { type Configuration, nameOf } from './configuration.ts'
@@ -20,13 +21,17 @@ export interface Depth {
   rendered: number
   /** True: what happens while nobody presses a key is measured too. */
   waiting: boolean
+  /** True: the questions of the first start are looked at too. */
+  firstRun: boolean
 }
+
 /** Every state, but of the guide, which has one for each programme of each day of each channel. */
 export const WHOLE: Depth = {
   mostStates: 40_000,
   enough: { guide: 500, programme: 200, replay: 200 },
   rendered: 100,
   waiting: true,
+  firstRun: true,
 }
 
 /** States of one kind whose pixels are measured. */
@@ -94,6 +99,7 @@ export async function crawl(
       await checkRendered(television, ledger)
     }
     if (depth.waiting) await checkWaiting(address, options, ledger)
+    if (depth.firstRun) await checkFirstRun(address, options, ledger)
     const measured = [...crawled.measured, ...storms, ...ledger.all()]
     const { states, presses, left } = crawled.graph
     const pictures = await photograph(television, crawled, measured, nameOf(configuration))

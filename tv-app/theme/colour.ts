@@ -5,7 +5,7 @@ export const colour = {
   groundLow: 0xff0d151d,
   tile: 0xff22313f,
   card: 0xff1b2834,
-  keyCap: 0xff2f4254,
+  keyCap: 0xff2b3d4e,
   paper: 0xfff6f1e6,
   /** Text on paper. */
   ink: 0xff15212d,
