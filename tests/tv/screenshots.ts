@@ -22,6 +22,7 @@ const WALK: readonly Photo[] = [
   { name: 'live', keys: ['4'], moving: true },
   { name: 'strip', keys: ['OK'] },
   { name: 'guide', keys: ['Right'] },
+  { name: 'replay', keys: ['Left', 'OK'], moving: true },
   { name: 'programme', keys: ['Live', 'Right'] },
   { name: 'radio', keys: ['2', '1'], moving: true },
   { name: 'home', keys: ['4', 'Left', 'Right'], moving: true },
