@@ -83,7 +83,7 @@ describe('the stage', () => {
     })
     await television.page.reload()
     const lines = await television.page.waitForFunction(() => {
-      const stage = document.querySelector('canvas')
+      const stage = document.querySelector<HTMLCanvasElement>('#stage')
       return stage?.height === 1080 && stage.getBoundingClientRect().height
     })
     expect(await lines.jsonValue()).toBe(540)
@@ -96,7 +96,7 @@ describe('the stage', () => {
     await television.settled()
     const { page } = television
     const canvas = await page.evaluate(() => {
-      const stage = document.querySelector('canvas')
+      const stage = document.querySelector<HTMLCanvasElement>('#stage')
       return { width: stage?.width, height: stage?.height, shown: stage?.getBoundingClientRect().height }
     })
     expect(canvas).toEqual({ width: 1280, height: 720, shown: 720 })

@@ -62,7 +62,7 @@ describe('starting', () => {
     const window = (await television.mirror()).find(({ id }) => id === 'tile-1')?.rect
     const drawn = await television.page.evaluate(() => {
       const { x, y, width } = document.querySelector('video')?.getBoundingClientRect() ?? new DOMRect()
-      return { canvas: document.querySelector('canvas')?.height, x, y, width }
+      return { canvas: document.querySelector<HTMLCanvasElement>('#stage')?.height, x, y, width }
     })
     expect(drawn.canvas).toBe(720)
     expect(drawn.x).toBeCloseTo(((window?.x ?? 0) * 2) / 3, 0)
