@@ -268,7 +268,9 @@ export class App implements SectionsListener, RemoteListener {
     this.#world.show(picture, state.language)
     this.#world.mute(scene.video?.sound !== true)
     this.#tuner.tune(this.#wanted(), this.#running, () => rememberChannel(this.#state))
-    this.#world.near(nearLines(state))
+    const { channels } = state.sections
+    if (state.channelId !== before.channelId || channels !== before.sections.channels)
+      this.#world.near(nearLines(state))
     this.#transport.follow(before.replay, state.replay)
     if (scene.guide) this.#world.wantGuide(scene.guide)
     const warned = isWarned(state) && !isWarned(before)

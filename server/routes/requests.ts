@@ -1,7 +1,7 @@
 /** Service requests of a television: to order, to see how far they are, and to say whether it is done. */
 import { Hono } from 'hono'
 import { REQUESTS_PATH, type ResidentAction, type TvRequest, type TvRequests } from '../../shared/api.ts'
-import { orderSchema, stepInputSchema } from '../../shared/model/service-request.ts'
+import { orderSchema, STAGE_NAMES, stepInputSchema } from '../../shared/model/service-request.ts'
 import type { Loop } from '../loop/loop.ts'
 import { tvRequest } from '../loop/tv-request.ts'
 import { type Limit, rateLimit } from '../rate-limit.ts'
@@ -20,21 +20,7 @@ const MOST_BYTES = 200_000
 const ORDERS: Limit = { burst: 10, every: 60_000 }
 const RESCUES: Limit = { burst: 30, every: 30_000 }
 const STEPS_TAKEN: Limit = { burst: 30, every: 2_000 }
-const SHOWN_STAGES = [
-  'ordered',
-  'triaged',
-  'dispatched',
-  'accepted',
-  'refused',
-  'meeting',
-  'working',
-  'completed',
-  'reopened',
-  'declined',
-  'confirmed',
-  'closed',
-  'withdrawn',
-] as const
+const SHOWN_STAGES = STAGE_NAMES.filter((stage) => stage !== 'archived')
 const ACTIONS: readonly ResidentAction[] = ['undo', 'cancel', 'confirm', 'not-done', 'rate']
 const residentInputSchema = stepInputSchema.pick({ face: true, words: true })
 

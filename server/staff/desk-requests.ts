@@ -1,17 +1,19 @@
 /** Service requests as the staff see and change them: each account what is its own, and nothing more. */
 import type { Contact } from '../../shared/model/household.ts'
-import type {
-  Action,
-  Answer,
-  Order,
-  RequestEvent,
-  RequestFacts,
-  StepInput,
+import {
+  type Action,
+  type Answer,
+  type Order,
+  type RequestEvent,
+  type RequestFacts,
+  STAGE_NAMES,
+  type StepInput,
 } from '../../shared/model/service-request.ts'
 import type { Actor } from '../loop/conditions.ts'
 import { byUrgency, type Lane, laneOf } from '../loop/lanes.ts'
 import type { Loop } from '../loop/loop.ts'
 import { Refused } from '../loop/refused.ts'
+import { STAGES } from '../loop/steps.ts'
 import { possibleActions } from '../loop/take-step.ts'
 import type { LoggedEvent } from '../store/event-log.ts'
 import type { Residents } from '../store/residents.ts'
@@ -21,17 +23,7 @@ import { isAllowed, knowsWho, MATRIX } from './matrix.ts'
 
 /** Requests that are not over, looked through for a list. */
 const MOST_OPEN = 5_000
-const OPEN_STAGES = [
-  'ordered',
-  'triaged',
-  'dispatched',
-  'accepted',
-  'refused',
-  'meeting',
-  'working',
-  'completed',
-  'reopened',
-] as const
+const OPEN_STAGES = STAGE_NAMES.filter((stage) => STAGES[stage].phase < 5)
 
 /** One line of a list. */
 export interface DeskRow {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { GuideDay } from '../../shared/api.ts'
 import { guidePath } from '../../shared/api.ts'
+import { dayIn } from '../../tv-app/i18n/clock.ts'
 import { type Crowd, HANDFUL, writeCrowdedCounty } from '../bars/crowded-county.ts'
 import { startChromium } from '../tv/chromium.ts'
 import { startServer } from '../tv/server-process.ts'
@@ -81,7 +82,7 @@ async function openingsOnce(browser: Browser, address: string): Promise<number[]
 
 /** Resolves when the last channel has programmes. */
 async function guideIsRead(address: string, { channels }: Crowd): Promise<void> {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now())
+  const day = dayIn('Asia/Shanghai', Date.now())
   const until = Date.now() + READING
   for (;;) {
     const answer = await fetch(new URL(guidePath(`c${channels - 1}`, day), address))

@@ -1,6 +1,7 @@
 /** How long past programmes take to start: every slot of the sample week as a player asks for it, and some on the television. */
 import type { Page } from 'playwright-core'
 import { type ChannelsSection, type GuideDay, guidePath, replayPath, sectionPath } from '../../shared/api.ts'
+import { dayIn } from '../../tv-app/i18n/clock.ts'
 import { startChromium } from '../tv/chromium.ts'
 import { startServer } from '../tv/server-process.ts'
 import { sourcesRead } from './health.ts'
@@ -58,9 +59,7 @@ async function channelsOf(address: string): Promise<ChannelsSection['channels']>
 async function pastSlots(address: string, channel: string): Promise<Slot[]> {
   const slots = new Map<number, Slot>()
   for (let back = DAYS; back >= 0; back--) {
-    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(
-      Date.now() - back * DAY,
-    )
+    const day = dayIn('Asia/Shanghai', Date.now() - back * DAY)
     const answer = await fetch(new URL(guidePath(channel, day), address))
     const { programmes } = (await answer.json()) as GuideDay
     for (const { start, stop, replay } of programmes) if (replay) slots.set(start, { channel, start, stop })

@@ -12,11 +12,10 @@ const CONFIG_FIELDS = 13
 /** Returns a CODECS attribute such as "avc1.64001f,mp4a.40.2"; undefined where the init segment holds anything else. */
 export function codecsOf(init: Uint8Array): string | undefined {
   if (OTHERS.some((type) => find(init, type) >= 0)) return undefined
-  const sound = find(init, 'esds') >= 0
-  const codecs = [avc(init), aac(init)].filter((codec) => codec !== undefined)
+  const sound = aac(init)
   // A kind of sound that is not understood must not be left out: Shaka would play the picture alone.
-  if (codecs.length === 0 || (sound && !aac(init))) return undefined
-  return codecs.join(',')
+  if (!sound && find(init, 'esds') >= 0) return undefined
+  return [avc(init), sound].filter(Boolean).join(',') || undefined
 }
 
 /** avcC: version, then profile, constraints and level, one byte each. */
