@@ -132,6 +132,13 @@ export const rescueSchema = z.strictObject({
 })
 export type Rescue = z.infer<typeof rescueSchema>
 
+/** Words that the desk often answers with. */
+export const answerTemplateSchema = z.strictObject({
+  title: localTextSchema.describe('What the staff call it'),
+  words: localTextSchema.describe('What residents read; the county’s own language is used'),
+})
+export type AnswerTemplate = z.infer<typeof answerTemplateSchema>
+
 /** Hours of a day: "08:30-12:00, 13:30-17:30". */
 const WORKING_HOURS = /^\d\d:\d\d-\d\d:\d\d(,\s*\d\d:\d\d-\d\d:\d\d)*$/
 
@@ -155,6 +162,11 @@ export const countySchema = z.strictObject({
     )
     .default([])
     .describe('Systems that may post requests under /open311/v2: a name and the SHA-256 of their API key'),
+  answerTemplates: z
+    .array(answerTemplateSchema)
+    .max(50)
+    .default([])
+    .describe('Answers that the desk gives to several requests at once'),
   sample: z.boolean().default(false).describe('True when everything in this county is made up'),
   home: z
     .array(homeTileSchema)
