@@ -25,12 +25,31 @@ export interface FormsProps {
   attempt?: Attempt | undefined
 }
 
+/** The usual next step comes first, and what is rarely right last. */
+const ORDER: readonly Action[] = [
+  'accept',
+  'start',
+  'complete',
+  'dispatch',
+  'decide',
+  'answer',
+  'hand-on',
+  'redo',
+  'uphold',
+  'triage',
+  'decline',
+  'refuse',
+  'recall',
+  'rescue',
+]
+
 /** Steps whose words may be left out but are often wanted. */
 const NOTED: readonly Action[] = ['dispatch', 'hand-on', 'not-done']
 
 export function ActionForms(props: FormsProps) {
   const { visit, request } = props
-  const { actions, recordable } = request
+  const { facts, recordable } = request
+  const actions = ORDER.filter((action) => request.actions.includes(action) && !(action === 'rescue' && facts.rescue))
   return (
     <>
       <h2>{visit.say('what-now')}</h2>

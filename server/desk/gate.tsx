@@ -111,8 +111,13 @@ function isLanguage(text: string | undefined): boolean {
   return LANGUAGES.some((one) => one === text)
 }
 
-/** Browsers that name the page a form comes from must name one of ours; the scheme is the proxy's. */
+/**
+ * True when the browser says that a form comes from another site: newer ones say so outright (Fetch Metadata), even where
+ * a proxy renames the host; older ones name the page, whose scheme may be the proxy's; the oldest say nothing.
+ */
 function isFromElsewhere(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const origin = c.req.header('origin')
   if (origin === undefined) return false
   if (!URL.canParse(origin)) return true

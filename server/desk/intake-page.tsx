@@ -16,7 +16,7 @@ export interface IntakeProps {
   filled: Intake
   isRefused: boolean
   services: readonly ServiceCard[]
-  departments: readonly string[]
+  complainable: readonly string[]
   villages: readonly Village[]
 }
 
@@ -82,7 +82,7 @@ export function IntakePage(props: IntakeProps) {
             <label for="about">{say('intake-about')}</label>
             <select id="about" name="about">
               <option value="">{say('none')}</option>
-              {props.departments.map((name) => (
+              {props.complainable.map((name) => (
                 <option selected={name === filled.about}>{name}</option>
               ))}
             </select>

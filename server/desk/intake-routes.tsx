@@ -7,13 +7,13 @@ import { orderSchema } from '../../shared/model/service-request.ts'
 import { INTAKE_FIELDS, type Intake, IntakePage } from './intake-page.tsx'
 import type { RequestDesk } from './request-desk.ts'
 import { answerPage, type DeskEnv, typed } from './visit.ts'
+import { DESK_WORDS } from './words.ts'
 
 export function intakeRoutes(deps: RequestDesk): Hono<DeskEnv> {
   const { desk, county, catalogue } = deps
   const routes = new Hono<DeskEnv>()
 
   async function page(c: Context<DeskEnv>, key: string, filled: Intake, isRefused: boolean) {
-    const { reachable, others } = await deps.departments()
     const view = (
       <IntakePage
         visit={c.var.visit}
@@ -21,7 +21,7 @@ export function intakeRoutes(deps: RequestDesk): Hono<DeskEnv> {
         filled={filled}
         isRefused={isRefused}
         services={[...catalogue().services.values()]}
-        departments={[...reachable, ...others]}
+        complainable={await deps.complainable()}
         villages={county.villages ?? []}
       />
     )
@@ -30,20 +30,22 @@ export function intakeRoutes(deps: RequestDesk): Hono<DeskEnv> {
 
   routes.get('/desk/intake', (c) => page(c, randomUUID(), {}, false))
   routes.post('/desk/intake', async (c) => {
-    const { session, form, visit } = c.var
+    const { session, form } = c.var
     const filled: Intake = Object.fromEntries(INTAKE_FIELDS.map((name) => [name, typed(form, name)]))
     const { words = '', service, about, name, phone, village, paper } = filled
     const key = typed(form, 'key')
     const order = orderSchema.safeParse({
       key,
-      answers: [{ question: visit.say('intake-what'), answer: words }],
+      answers: [{ question: DESK_WORDS['intake-what'][0], answer: words }],
       ...(service && { service }),
       ...(about && { about }),
     })
     const contact = contactSchema.safeParse({ name, phone })
     const isKnown = !village || county.villages?.some(({ id }) => id === village)
     const isService = !service || catalogue().services.has(service)
-    if (!(order.success && contact.success && isKnown && isService)) return page(c, key, filled, true)
+    // Another spelling would let the complaint reach whom it is about.
+    const isAbout = !about || (await deps.complainable()).includes(about)
+    if (!(order.success && contact.success && isKnown && isService && isAbout)) return page(c, key, filled, true)
     const { facts } = await desk.takeOrder(session.account, order.data, {
       channel: paper ? 'paper' : 'phone',
       ...(village && { village }),

@@ -27,12 +27,24 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   async function page(
     c: Context<DeskEnv>,
     id: string,
-    more: { notice?: string; attempt?: Attempt; seen?: number; status?: 400 | 403 | 404 | 409 } = {},
+    more: {
+      /** It was just taken down from a call. */
+      isWritten?: boolean
+      refusal?: string
+      attempt?: Attempt
+      /** The version that the page of a refused step showed. */
+      seen?: number
+      status?: 400 | 403 | 404 | 409
+    },
   ) {
     const { visit, session } = c.var
     const request = await desk.one(session.account, id)
     const card = catalogue().services.get(request.facts.service ?? '')
-    const { notice, attempt, seen, status } = more
+    const { isWritten, refusal, attempt, seen, status } = more
+    const written = [
+      visit.say('intake-done', { id }),
+      ...(request.facts.rescue ? [visit.say('intake-rescue')] : []),
+    ].join(' ')
     const view = (
       <RequestPage
         visit={visit}
@@ -41,7 +53,7 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
         departments={await deps.departments()}
         likely={card && textIn(card.department, county.locale)}
         units={await deps.units(request.facts.department)}
-        notice={notice}
+        notice={isWritten ? written : refusal}
         attempt={attempt}
         meanwhile={seen === undefined ? undefined : request.story.slice(seen)}
       />
@@ -65,17 +77,14 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     } catch (error) {
       if (!(error instanceof Refused) || error.code === 'unknown_request') throw error
       const { status } = ERROR_CODES[error.code]
-      return page(c, id, { notice: visit.say(`refused.${error.code}`), attempt, seen: version, status })
+      return page(c, id, { refusal: visit.say(`refused.${error.code}`), attempt, seen: version, status })
     }
     return c.redirect(`/desk/requests/${id}`, 303)
   }
 
-  routes.get('/desk/requests/:id{\\d+}', async (c) => {
-    const { say } = c.var.visit
-    const id = c.req.param('id')
-    const notice = c.req.query('written') === undefined ? undefined : say('intake-done', { id })
-    return page(c, id, notice === undefined ? {} : { notice })
-  })
+  routes.get('/desk/requests/:id{\\d+}', (c) =>
+    page(c, c.req.param('id'), { isWritten: c.req.query('written') !== undefined }),
+  )
   routes.get('/desk/requests/:id{\\d+}/slip', async (c) => {
     const { visit, session } = c.var
     const request = await desk.one(session.account, c.req.param('id'))

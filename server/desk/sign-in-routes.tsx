@@ -14,6 +14,7 @@ import type { DeskWord } from './words.ts'
 
 /** Proves that the form of signing in comes from our page, before there is a session. */
 const FORM_COOKIE = 'tangwu_desk_form'
+const TOKEN = /^[0-9a-f]{32}$/
 /** Where one may be led after signing in: pages of the desk and nowhere else. */
 const DESK_ADDRESS = /^\/desk(\/[\w-]+)*(\?[\w=&%.+-]*)?$/
 
@@ -39,7 +40,8 @@ export function signInRoutes({ county, residents, signIn, proxies }: SignInDeps)
     more: { to: string; login?: string; problem?: DeskWord; status?: 401 | 403 | 429 },
   ) => {
     const { visit } = c.var
-    const token = randomBytes(16).toString('hex')
+    // Two tabs may be open; the form of the first must still be good.
+    const token = TOKEN.exec(getCookie(c, FORM_COOKIE) ?? '')?.[0] ?? randomBytes(16).toString('hex')
     const { secure } = visitorOf(c, proxies)
     setCookie(c, FORM_COOKIE, token, { path: '/desk', httpOnly: true, sameSite: 'Strict', secure })
     const { status, ...props } = more

@@ -51,6 +51,35 @@ describe('every page', () => {
   })
 })
 
+describe('the keyboard', () => {
+  it('comes first to the way past the bar, then to the bar, then to the page in its order', async () => {
+    const { sit } = await givenDesk()
+    const operator = await sit('operator')
+    for (const { path } of DESK_PAGES.filter(({ path }) => EXPECTED[path]?.startsWith('y'))) {
+      const { text } = await operator.open(path)
+      const stops = [...text.matchAll(/<(?:a|button|input|select|textarea|summary)\b[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !tag.includes('type="hidden"'))
+      expect([path, stops[0]]).toEqual([path, '<a class="skip" href="#main">'])
+      expect([path, stops[1]]).toEqual([path, expect.stringContaining('accesskey="1"')])
+      expect([path, /tabindex/.test(text), /id="main"/.test(text)]).toEqual([path, false, true])
+      expect([path, (text.match(/autofocus/g) ?? []).length <= 1]).toEqual([path, true])
+    }
+  })
+
+  it('finds a label at every field', async () => {
+    const { sit } = await givenDesk()
+    const operator = await sit('operator')
+    for (const path of ['/desk/intake', '/desk/history', '/desk/televisions', '/desk/figures']) {
+      const { text } = await operator.open(path)
+      const ids = [...text.matchAll(/<(?:input|select|textarea) id="([\w-]+)"/g)].map(([, id]) => id)
+      const labels = [...text.matchAll(/<label for="([\w-]+)"/g)].map(([, id]) => id)
+      expect([path, labels.sort()]).toEqual([path, ids.sort()])
+      expect(labels.length).toBeGreaterThan(1)
+    }
+  })
+})
+
 describe('every form', () => {
   const FORMS = [
     ['/desk/intake', 'yy-----'],

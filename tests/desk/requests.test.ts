@@ -47,6 +47,13 @@ describe('a call', () => {
     for (const words of ['水管漏了', '不知道', '王奶奶']) expect(refused.text).toContain(words)
   })
 
+  it('complains of a department or unit by its very name, else it could reach whom it is about', async () => {
+    const { sit } = await givenDesk({ county: COUNTY })
+    const browser = await sit('operator')
+    const sent = (about: string) => browser.send('/desk/intake', { ...CALL, key: `key-about-${about.length}`, about })
+    expect([(await sent('抢修的那些人')).status, (await sent('抢修队')).status]).toEqual([400, 303])
+  })
+
   it('is one request though its form is sent twice, and paper is counted as paper', async () => {
     const { sit, desk, account } = await givenDesk({ county: COUNTY })
     const browser = await sit('operator')
@@ -62,6 +69,7 @@ describe('a call', () => {
     const browser = await sit('operator')
     await call(browser)
     const danger = await call(browser, { words: '着火了' })
+    expect((await browser.open(`/desk/requests/${danger}?written`)).text).toContain('已放到急救列')
     const { text } = await browser.open('/desk')
     expect(/href="\/desk\/requests\/(\d+)"/.exec(text)?.[1]).toBe(danger)
     expect(text).toContain('有人可能有危险')

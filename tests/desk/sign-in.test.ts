@@ -95,6 +95,7 @@ describe('a form', () => {
     ['with the token of another session', { token: '0'.repeat(32) }, {}],
     ['from the page of another site', {}, { origin: 'https://evil.example' }],
     ['from a page that hides where it is', {}, { origin: 'null' }],
+    ['that the browser says comes from elsewhere', {}, { 'sec-fetch-site': 'cross-site' }],
   ])('%s is refused, and what was typed is given back', async (_which, fields, headers) => {
     const { sit } = await givenDesk()
     const browser = await sit('admin')
@@ -105,6 +106,16 @@ describe('a form', () => {
     expect(refused.status).toBe(403)
     expect(await refused.text()).toContain('写了很久的话')
     expect((await browser.open('/desk/clips')).status).toBe(200)
+  })
+
+  it('is taken behind a proxy that renames the host, where the browser says that it is ours', async () => {
+    const { sit } = await givenDesk()
+    const browser = await sit('admin')
+    const { text } = await browser.open('/desk/clips')
+    const token = /name="token" value="(\w+)"/.exec(text)?.[1] ?? ''
+    const headers = { origin: 'https://tv.example', 'sec-fetch-site': 'same-origin' }
+    const sent = await browser.ask('/desk/sign-out', { method: 'POST', body: new URLSearchParams({ token }), headers })
+    expect(sent.status).toBe(303)
   })
 
   it('whose session is over loses no words', async () => {
