@@ -4,7 +4,6 @@ import { cors } from 'hono/cors'
 import type { County } from '../shared/model/county.ts'
 import { clipSentences } from './clips/clip-sentences.ts'
 import type { Clips } from './clips/clip-store.ts'
-import { clipDeskRoutes } from './desk/clip-desk-routes.tsx'
 import { deskRoutes } from './desk/desk-routes.tsx'
 import type { GuideFiles } from './exports/guide-file.ts'
 import type { Binding } from './loop/binding.ts'
@@ -53,8 +52,8 @@ export interface AppDeps {
   own: OwnChannels
   guides: GuideFiles
   clips: Clips
-  /** IP addresses and ranges whose visitors may upload to the desk. */
-  uploadFrom: readonly string[]
+  /** IP addresses and ranges of proxies that are believed about their visitors. */
+  proxies: readonly string[]
   metrics: Metrics
   /** Folder of the built television app. */
   tvDirectory: string
@@ -99,8 +98,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', metricsRoutes(deps.metrics))
   app.route('/', openApiRoutes(deps.version))
   app.route('/', clipRoutes(clipSentences(deps.county), deps.clips))
-  app.route('/', deskRoutes(deps.county, deps.store, deps.own))
-  app.route('/', clipDeskRoutes(deps))
+  app.route('/', deskRoutes(deps))
   app.route('/', tvRoutes(deps.tvDirectory))
 
   app.notFound((c) => {

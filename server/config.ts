@@ -3,9 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { County, SourceConfig } from '../shared/model/county.ts'
 import { countySchema } from '../shared/model/county.ts'
-import { isRange, LOOPBACK } from './desk/may-upload.ts'
 import { encodingNamed } from './sources/decode/charset.ts'
 import { isKnownZone } from './sources/wall-clock.ts'
+import { isRange, LOOPBACK } from './visitor.ts'
 
 /** A source with its address resolved: an http(s) address, or the absolute path of a file. */
 export type ConfiguredSource = SourceConfig & { place: { url: string } | { file: string } }
@@ -16,8 +16,8 @@ export interface Config {
   /** Absolute path of the folder that the server may write to. */
   dataDirectory: string
   logLevel: string
-  /** IP addresses and ranges (CIDR) whose visitors may upload to the desk. */
-  uploadFrom: readonly string[]
+  /** IP addresses and ranges (CIDR) of proxies that are believed about their visitors. */
+  proxies: readonly string[]
   countyFile: string
   county: Readonly<County>
   sources: readonly ConfiguredSource[]
@@ -34,7 +34,7 @@ export class ConfigError extends Error {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /**
- * Reads PORT, HOST, TANGWU_DATA, TANGWU_COUNTY, TANGWU_UPLOAD_FROM and LOG_LEVEL, and the county file.
+ * Reads PORT, HOST, TANGWU_DATA, TANGWU_COUNTY, TANGWU_PROXIES and LOG_LEVEL, and the county file.
  * Relative paths are relative to `directory`.
  * @throws ConfigError with every fault that was found.
  */
@@ -48,9 +48,9 @@ export function loadConfig(environment: Record<string, string | undefined>, dire
   if (!LOG_LEVELS.includes(logLevel)) {
     faults.push(`LOG_LEVEL: "${logLevel}" is not one of ${LOG_LEVELS.join(', ')}.`)
   }
-  const uploadFrom = environment.TANGWU_UPLOAD_FROM?.split(',').map((range) => range.trim()) ?? LOOPBACK
-  for (const range of uploadFrom.filter((text) => !isRange(text))) {
-    faults.push(`TANGWU_UPLOAD_FROM: "${range}" is not an IP address or a range such as 192.168.1.0/24.`)
+  const proxies = environment.TANGWU_PROXIES?.split(',').map((range) => range.trim()) ?? LOOPBACK
+  for (const range of proxies.filter((text) => !isRange(text))) {
+    faults.push(`TANGWU_PROXIES: "${range}" is not an IP address or a range such as 192.168.1.0/24.`)
   }
   const dataDirectory = resolve(directory, environment.TANGWU_DATA || 'data')
   if (existsSync(dataDirectory) && !statSync(dataDirectory).isDirectory()) {
@@ -64,7 +64,7 @@ export function loadConfig(environment: Record<string, string | undefined>, dire
     host: environment.HOST || '0.0.0.0',
     dataDirectory,
     logLevel,
-    uploadFrom,
+    proxies,
     countyFile,
     county,
     sources: county.sources.map((source) => ({ ...source, place: placeOf(source.url, countyFile) })),

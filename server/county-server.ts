@@ -21,6 +21,7 @@ import { relayedBy } from './sections/channel-merge.ts'
 import { openLibrary } from './sections/library.ts'
 import { sourcesOf } from './sections/section.ts'
 import { SOURCE_FORMATS } from './sources/index.ts'
+import { keepDemoAccounts } from './staff/demo-accounts.ts'
 import { startCheckpointer } from './store/checkpoint.ts'
 import { openStore } from './store/store.ts'
 
@@ -101,6 +102,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     log,
   })
   service.start()
+  await keepDemoAccounts(service.residents.staff, county.sample, now())
   const events = createEventHub(library, service)
   metrics.countClients(events.clients)
   const guides = guideFilesIn(join(dataDirectory, 'export'), county, store)
@@ -137,7 +139,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     events,
     guides,
     clips: clipsIn(join(dataDirectory, 'clips')),
-    uploadFrom: config.uploadFrom,
+    proxies: config.proxies,
     streams,
     signer,
     own,

@@ -1,7 +1,8 @@
 /** The page of recorded sentences, without scripts: what is missing comes first. */
 import type { ClipSentence } from '../clips/clip-sentences.ts'
 import { type ClipFile, clipUrl } from '../clips/clip-store.ts'
-import { Page } from './page.tsx'
+import { Page, Token } from './page.tsx'
+import type { Visit } from './visit.ts'
 
 export interface ClipRow {
   sentence: ClipSentence
@@ -21,33 +22,35 @@ const LANGUAGE_NAMES = new Intl.DisplayNames('zh-CN', { type: 'language' })
 
 /** `refusal` is a sentence about the upload that was just tried. Without `editable` the page can only be read. */
 export function ClipsPage(props: {
+  visit: Visit
   rows: readonly ClipRow[]
   editable: boolean
   refusal?: string | undefined
 }) {
-  const { rows, editable, refusal } = props
+  const { visit, rows, editable, refusal } = props
   const languages = [...new Set(rows.map(({ sentence }) => sentence.language))].sort().reverse()
   return (
-    <Page title="录音">
+    <Page visit={visit} title={visit.say('clips')} path="/desk/clips">
       <p>
         电视自己不会念的时候，念这里的录音。请一个人、在安静的房间里录，每条几秒钟，存成 MP3、M4A 或
-        WAV，不超过 1 MB。<a href="/desk">回工作台</a>
+        WAV，不超过 1 MB。
       </p>
       {refusal === undefined ? '' : <p class="failed">{refusal}</p>}
-      {editable ? '' : <p class="new">这台电脑只能看，不能上传。</p>}
+      {editable ? '' : <p class="new">您的账号只能看，不能上传。</p>}
       {languages.map((language) => (
         <LanguageSection
           language={language}
           rows={rows.filter(({ sentence }) => sentence.language === language)}
-          editable={editable}
+          forms={editable ? visit : undefined}
         />
       ))}
     </Page>
   )
 }
 
-function LanguageSection(props: { language: string; rows: readonly ClipRow[]; editable: boolean }) {
-  const { language, rows, editable } = props
+/** `forms` is the visit whose forms the lines carry; without it they carry none. */
+function LanguageSection(props: { language: string; rows: readonly ClipRow[]; forms: Visit | undefined }) {
+  const { language, rows, forms } = props
   const missing = rows.filter(({ file }) => !file)
   const recorded = rows.filter(({ file }) => file)
   return (
@@ -57,30 +60,30 @@ function LanguageSection(props: { language: string; rows: readonly ClipRow[]; ed
       </h2>
       <details open={recorded.length > 0}>
         <summary>已录 {recorded.length} 条</summary>
-        <ClipTable rows={recorded} editable={editable} />
+        <ClipTable rows={recorded} forms={forms} />
       </details>
       <details open>
         <summary>还缺 {missing.length} 条</summary>
-        <ClipTable rows={missing} editable={editable} />
+        <ClipTable rows={missing} forms={forms} />
       </details>
     </section>
   )
 }
 
-function ClipTable(props: { rows: readonly ClipRow[]; editable: boolean }) {
+function ClipTable(props: { rows: readonly ClipRow[]; forms: Visit | undefined }) {
   return (
     <table>
       <tbody>
         {props.rows.map((row) => (
-          <ClipLine row={row} editable={props.editable} />
+          <ClipLine row={row} forms={props.forms} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ClipLine(props: { row: ClipRow; editable: boolean }) {
-  const { sentence, file, removed } = props.row
+function ClipLine({ row, forms }: { row: ClipRow; forms: Visit | undefined }) {
+  const { sentence, file, removed } = row
   const { hash, words, language, kind } = sentence
   const address = `/desk/clips/${hash}`
   return (
@@ -93,24 +96,26 @@ function ClipLine(props: { row: ClipRow; editable: boolean }) {
       </td>
       <td>{file ? <audio controls preload="none" src={clipUrl(file)} aria-label={words} /> : ''}</td>
       <td>
-        {props.editable ? (
+        {forms ? (
           <form method="post" action={address} enctype="multipart/form-data">
+            <Token visit={forms} />
             <input type="file" name="clip" accept=".mp3,.m4a,.wav" required aria-label={`“${words}”的录音`} />
             <button type="submit">{file ? '换成这个' : '上传'}</button>
           </form>
         ) : (
           ''
         )}
-        {props.editable && file ? <PostButton address={`${address}/remove`} words="删除" /> : ''}
-        {props.editable && removed ? <PostButton address={`${address}/restore`} words="撤销删除" /> : ''}
+        {forms && file ? <PostButton visit={forms} address={`${address}/remove`} words="删除" /> : ''}
+        {forms && removed ? <PostButton visit={forms} address={`${address}/restore`} words="撤销删除" /> : ''}
       </td>
     </tr>
   )
 }
 
-function PostButton(props: { address: string; words: string }) {
+function PostButton(props: { visit: Visit; address: string; words: string }) {
   return (
     <form method="post" action={props.address}>
+      <Token visit={props.visit} />
       <button type="submit">{props.words}</button>
     </form>
   )

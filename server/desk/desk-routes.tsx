@@ -1,32 +1,60 @@
-/** The staff's pages. */
+/** The staff's pages, behind one gate; one place tells what went wrong. */
 import { Hono } from 'hono'
-import type { County } from '../../shared/model/county.ts'
-import type { OwnChannels } from '../media/own-channels.ts'
-import type { Store } from '../store/store.ts'
-import { SourcesPage } from './sources-page.tsx'
+import { ERROR_CODES } from '../../shared/error-code.ts'
+import { Refused } from '../loop/refused.ts'
+import { HttpError } from '../routes/http-error.ts'
+import { createSignIn } from '../staff/sign-in.ts'
+import { accountRoutes } from './accounts-routes.tsx'
+import { type ClipDeskDeps, clipDeskRoutes } from './clip-desk-routes.tsx'
+import { figuresRoutes } from './figures-routes.tsx'
+import { gate, shortForms } from './gate.tsx'
+import { historyRoutes } from './history-routes.tsx'
+import { intakeRoutes } from './intake-routes.tsx'
+import { Sentence } from './page.tsx'
+import { queueRoutes } from './queue-routes.tsx'
+import { type RequestDeskDeps, requestDesk } from './request-desk.ts'
+import { requestRoutes } from './request-routes.tsx'
+import { type SignInDeps, signInRoutes } from './sign-in-routes.tsx'
+import { type SourceDeskDeps, sourceRoutes } from './source-routes.tsx'
+import { type TelevisionDeskDeps, televisionDeskRoutes } from './television-routes.tsx'
+import { answerPage, type DeskEnv, typed } from './visit.ts'
 
-const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+export interface DeskDeps
+  extends ClipDeskDeps,
+    SourceDeskDeps,
+    RequestDeskDeps,
+    TelevisionDeskDeps,
+    Pick<SignInDeps, 'proxies'> {}
 
-/** Serves the desk of `county`. */
-export function deskRoutes(
-  county: Readonly<County>,
-  store: Pick<Store, 'states' | 'content'>,
-  own: Pick<OwnChannels, 'faults'>,
-): Hono {
-  const routes = new Hono()
-  routes.get('/desk', async (c) => {
-    const states = new Map((await store.states.all()).map((state) => [state.source, state]))
-    const rows = await Promise.all(
-      county.sources.map(async (source) => ({
-        source,
-        state: states.get(source.id),
-        faults: await store.content.faults(source.id),
-        fileFaults: own.faults(source.id),
-      })),
+/** Serves everything at and below /desk. */
+export function deskRoutes(deps: DeskDeps): Hono<DeskEnv> {
+  const signIn = createSignIn(deps.residents.staff, deps.now)
+  const request = requestDesk(deps)
+  const routes = new Hono<DeskEnv>()
+  routes.use('/desk/*', shortForms())
+  routes.use('/desk/*', gate({ ...deps, signIn }))
+  routes.route('/', signInRoutes({ ...deps, signIn }))
+  routes.route('/', queueRoutes(request))
+  routes.route('/', requestRoutes(request))
+  routes.route('/', intakeRoutes(request))
+  routes.route('/', historyRoutes(request))
+  routes.route('/', figuresRoutes(request))
+  routes.route('/', televisionDeskRoutes(deps))
+  routes.route('/', accountRoutes(request))
+  routes.route('/', sourceRoutes(deps))
+  routes.route('/', clipDeskRoutes(deps))
+  routes.all('/desk/*', () => {
+    throw new HttpError('not_found')
+  })
+  routes.onError((error, c) => {
+    if (!(error instanceof HttpError || error instanceof Refused)) throw error
+    const { visit, form } = c.var
+    const sentence = error instanceof Refused ? visit.say(`refused.${error.code}`) : visit.say('no-page')
+    const words = typed(form, 'words')
+    const view = (
+      <Sentence visit={visit} title={visit.say('not-done-title')} sentence={sentence} words={words} />
     )
-    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY)
-    c.header('Cache-Control', 'no-store')
-    return c.html(`<!DOCTYPE html>${<SourcesPage county={county} rows={rows} />}`)
+    return answerPage(c, view, ERROR_CODES[error.code].status)
   })
   return routes
 }

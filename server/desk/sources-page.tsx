@@ -1,10 +1,11 @@
-/** The desk's first page: every source, how it is, and what was wrong with its entries. */
+/** The page of sources: every one, how it is, and what was wrong with its entries. */
 import { textIn } from '../../shared/local-text.ts'
 import type { County, SourceConfig } from '../../shared/model/county.ts'
 import type { Fault } from '../../shared/model/fault.ts'
 import type { SourceState } from '../store/source-state.ts'
 import { Page } from './page.tsx'
 import { problemText } from './problem.ts'
+import type { Visit } from './visit.ts'
 
 /** A name and password in an address, which are nobody's to read. */
 const CREDENTIALS = /\/\/[^/\s]*@/
@@ -20,8 +21,8 @@ export interface SourceRow {
 }
 
 /** Times are the county's. */
-export function SourcesPage(props: { county: Readonly<County>; rows: readonly SourceRow[] }) {
-  const { county, rows } = props
+export function SourcesPage(props: { visit: Visit; county: Readonly<County>; rows: readonly SourceRow[] }) {
+  const { visit, county, rows } = props
   const clock = new Intl.DateTimeFormat('zh-CN', {
     timeZone: county.timezone,
     dateStyle: 'medium',
@@ -32,10 +33,7 @@ export function SourcesPage(props: { county: Readonly<County>; rows: readonly So
     .map((row) => ({ ...row, faults: [...row.fileFaults, ...row.faults] }))
     .filter(({ faults }) => faults.length > 0)
   return (
-    <Page title={`${textIn(county.station, 'zh-CN')} 工作台`}>
-      <p>
-        <a href="/desk/clips">录音</a>
-      </p>
+    <Page visit={visit} title={visit.say('sources')} path="/desk/sources">
       <table>
         <thead>
           <tr>

@@ -101,12 +101,7 @@ const ROUTES: readonly Route[] = [
   },
   { path: '/metrics', summary: 'Figures for Prometheus', type: 'text/plain' },
   { path: '/openapi.json', summary: 'This description', type: 'application/json' },
-  {
-    path: '/desk/clips',
-    summary: "The staff's page: recorded sentences, and which are missing",
-    type: 'text/html',
-  },
-  { path: '/desk', summary: "The staff's page: sources with their health and faults", type: 'text/html' },
+  { path: '/desk/sign-in', summary: 'Where the staff sign in to the desk', type: 'text/html' },
 ]
 
 /** Returns the description; the version is the program's. */

@@ -25,6 +25,10 @@ import { isAllowed, knowsWho, MATRIX } from './matrix.ts'
 const MOST_OPEN = 5_000
 const OPEN_STAGES = STAGE_NAMES.filter((stage) => STAGES[stage].phase < 5)
 
+/** What a resident may say on the telephone. */
+export const RECORDABLE = ['confirm', 'not-done', 'cancel', 'rate'] as const
+export type Recordable = (typeof RECORDABLE)[number]
+
 /** One line of a list. */
 export interface DeskRow {
   facts: RequestFacts
@@ -35,6 +39,8 @@ export interface DeskRow {
 export interface DeskRequest extends DeskRow {
   /** What this account may do with it now. */
   actions: Action[]
+  /** What it may write down that the resident says on the telephone. */
+  recordable: Recordable[]
   story: { event: RequestEvent; words?: string }[]
   /** What the resident answered; none where the account may not read it, or it was erased. */
   answers?: Answer[]
@@ -44,8 +50,12 @@ export interface DeskRequest extends DeskRow {
 export interface DeskRequests {
   /** What is not over and this account may see, most urgent first. */
   open(account: StaffAccount): Promise<DeskRow[]>
-  /** History and search, newest first. */
+  /** Those of `open` on which this account has acted. */
+  touched(account: StaffAccount): Promise<DeskRow[]>
+  /** History, newest first. */
   list(account: StaffAccount, query: RequestQuery): Promise<DeskRow[]>
+  /** Those of `list` in whose number, words or contact `text` occurs, as far as the account may see these. */
+  search(account: StaffAccount, text: string, query: RequestQuery): Promise<DeskRow[]>
   /** @throws Refused when there is none, or it is none of the account's business. */
   one(account: StaffAccount, id: string): Promise<DeskRequest>
   /**
@@ -53,11 +63,11 @@ export interface DeskRequests {
    * @throws Refused
    */
   act(account: StaffAccount, id: string, action: Action, input: StepInput, version: number): Promise<DeskRow>
-  /** Writes down what a resident says on the telephone: 'confirm', 'not-done', 'cancel' or 'rate'. @throws Refused */
+  /** Writes down what a resident says on the telephone. @throws Refused */
   writeDown(
     account: StaffAccount,
     id: string,
-    action: 'confirm' | 'not-done' | 'cancel' | 'rate',
+    action: Recordable,
     input: StepInput,
     version: number,
   ): Promise<DeskRow>
@@ -84,8 +94,12 @@ export function createDeskRequests(
     const scope = MATRIX[actor.role]['see-requests']
     if (scope === 'none') return []
     const own = scope === 'own' ? { department: account.department ?? '' } : {}
-    const found = await requests.list({ ...query, ...own })
-    return found.filter(seenBy(actor)).map(({ facts }) => facts)
+    // Asked of the store, since a page of the department's requests may hold none of the unit's.
+    const handedOn = actor.role === 'unit' ? { unit: account.unit ?? '' } : {}
+    const found = await requests.list({ ...query, ...own, ...handedOn })
+    return found
+      .filter(seenBy(actor))
+      .map(({ facts }) => (knowsWho(actor, facts) ? facts : withoutPlace(facts)))
   }
 
   return {
@@ -93,7 +107,21 @@ export function createDeskRequests(
       const facts = await visible(account, { stages: OPEN_STAGES, order: 'due', limit: MOST_OPEN })
       return facts.sort(byUrgency(now())).map(rowOf)
     },
+    async touched(account) {
+      const query = { stages: OPEN_STAGES, actor: account.id, order: 'due', limit: MOST_OPEN } as const
+      return (await visible(account, query)).sort(byUrgency(now())).map(rowOf)
+    },
     list: async (account, query) => (await visible(account, query)).map(rowOf),
+    async search(account, text, query) {
+      const actor = actorOf(account)
+      const search = {
+        text,
+        words: isAllowed(actor, 'see-words'),
+        contacts: isAllowed(actor, 'see-contact'),
+      }
+      const found = await visible(account, { ...query, search })
+      return found.filter((facts) => knowsWho(actor, facts)).map(rowOf)
+    },
     async one(account, id) {
       const actor = actorOf(account)
       const request = await requests.find(id)
@@ -106,6 +134,7 @@ export function createDeskRequests(
       return {
         ...rowOf(knowsWho(actor, facts) ? facts : withoutPlace(facts)),
         actions: possibleActions(facts, actor, now()),
+        recordable: isAllowed(actor, 'take-orders') ? recordableOf(facts, account.id, now()) : [],
         story: events.map(({ event, words }) => ({
           event: knowsWho(actor, facts) ? event : { ...event, data: withoutPlace(event.data) },
           ...(readsWords && words && event.action !== 'order' && { words: words.body }),
@@ -146,6 +175,11 @@ export function actorOf({ id, role, department, unit }: StaffAccount): Actor {
     ...(department !== undefined && { department }),
     ...(unit !== undefined && { unit }),
   }
+}
+
+function recordableOf(facts: RequestFacts, recordedBy: string, now: number): Recordable[] {
+  const possible = possibleActions(facts, { role: 'resident', recordedBy }, now)
+  return RECORDABLE.filter((action) => possible.includes(action))
 }
 
 function answersOf(events: readonly LoggedEvent[]): Answer[] | undefined {

@@ -14,6 +14,8 @@ export const VIEWS = [
   'take-orders',
   'bind-televisions',
   'manage-staff',
+  'see-sources',
+  'keep-recordings',
 ] as const
 export type View = (typeof VIEWS)[number]
 export type Permission = Action | View
@@ -30,6 +32,8 @@ const NOTHING: Record<View, Scope> = {
   'take-orders': 'none',
   'bind-televisions': 'none',
   'manage-staff': 'none',
+  'see-sources': 'none',
+  'keep-recordings': 'none',
 }
 const VIEWS_OF: Record<Role, Record<View, Scope>> = {
   // A resident sees requests on the television that ordered them, through paths of its own.
@@ -44,6 +48,8 @@ const VIEWS_OF: Record<Role, Record<View, Scope>> = {
     'see-figures': 'all',
     'take-orders': 'all',
     'bind-televisions': 'all',
+    'see-sources': 'all',
+    'keep-recordings': 'all',
   },
   department: {
     ...NOTHING,
@@ -59,6 +65,7 @@ const VIEWS_OF: Record<Role, Record<View, Scope>> = {
     'see-words': 'all',
     'see-figures': 'all',
     'see-log': 'all',
+    'see-sources': 'all',
   },
   admin: {
     ...NOTHING,
@@ -67,6 +74,8 @@ const VIEWS_OF: Record<Role, Record<View, Scope>> = {
     'see-figures': 'all',
     'see-log': 'all',
     'manage-staff': 'all',
+    'see-sources': 'all',
+    'keep-recordings': 'all',
   },
 }
 

@@ -6,9 +6,12 @@ import { hashPassword, isPassword } from './password.ts'
 
 /** How long a session holds, ms: a shift and its overtime. */
 const SESSION_LIFE = 12 * 3_600_000
-/** Guesses for one login, and from one address. */
+/** Guesses for one login from one address, for one login from anywhere, and from one address for any login. */
 const GUESSES = { burst: 5, every: 60_000 }
+const GUESSES_FROM_ANYWHERE = { burst: 100, every: 20_000 }
 const GUESSES_FROM_ADDRESS = { burst: 30, every: 10_000 }
+/** No login is longer; longer ones are not even counted. */
+const LONGEST_LOGIN = 40
 
 /** A session just opened; the token goes into a cookie (HttpOnly, SameSite=Strict) and nowhere else. */
 export interface OpenedSession extends StaffSession {
@@ -29,12 +32,16 @@ export function createSignIn(
   now: () => number,
 ): SignIn {
   const mayGuess = rateLimit(GUESSES, now)
+  const mayAnybodyGuess = rateLimit(GUESSES_FROM_ANYWHERE, now)
   const mayGuessFrom = rateLimit(GUESSES_FROM_ADDRESS, now)
   // An unknown login takes as long as a known one, so that time does not tell which exist.
   const nobody = hashPassword(randomBytes(16).toString('hex'))
   return {
     async open(login, password, address) {
-      if (!mayGuessFrom(address) || !mayGuess(login)) return 'too-many'
+      if (!mayGuessFrom(address)) return 'too-many'
+      if (login.length > LONGEST_LOGIN) return 'wrong'
+      // A stranger who guesses must not lock out whose account it is.
+      if (!mayGuess(`${address} ${login}`) || !mayAnybodyGuess(login)) return 'too-many'
       const found = await staff.byLogin(login)
       const fits = await isPassword(password, found?.password ?? (await nobody))
       if (!found?.account.active || !fits) return 'wrong'

@@ -16,7 +16,8 @@ export function immediately<Tables, Result>(
       await sql`commit`.execute(connection)
       return result
     } catch (error) {
-      await sql`rollback`.execute(connection)
+      // A full disk has rolled back already; what went wrong must not be hidden by that.
+      await sql`rollback`.execute(connection).catch(() => undefined)
       throw error
     }
   })

@@ -42,6 +42,11 @@ export interface RequestQuery {
   television?: string
   origin?: string
   department?: string
+  unit?: string
+  /** Only requests on which this account has acted. */
+  actor?: string
+  /** What occurs in a number, or in what may be looked through. */
+  search?: { text: string; words: boolean; contacts: boolean }
   stages?: readonly string[]
   services?: readonly string[]
   /** Only what everybody may know of: requests for a service that neither complain of somebody nor call for rescue, or come from this origin. */
@@ -51,7 +56,7 @@ export interface RequestQuery {
   changed?: { from?: number; until?: number }
   dueUntil?: number
   wakeUntil?: number
-  /** Newest first unless said otherwise. */
+  /** Newest first unless said otherwise; by promise, those whom nobody promised anything come last. */
   order?: 'newest' | 'due' | 'wake'
   limit: number
   offset?: number
@@ -78,6 +83,34 @@ export interface ServiceRequests {
 const SERVICE = sql<string | null>`json_extract(facts, '$.service')`
 const ABOUT = sql<string | null>`json_extract(facts, '$.about')`
 const RESCUE = sql<number>`json_extract(facts, '$.rescue')`
+const UNIT = sql<string | null>`json_extract(facts, '$.unit')`
+
+function actedOn(actor: string) {
+  return sql<boolean>`exists (select 1 from request_event as e where e.request = service_request.id and e.actor = ${actor})`
+}
+
+/** Numbers are found by their beginning, telephones without the blanks and hyphens that somebody put in. */
+function occurs({ text, words, contacts }: NonNullable<RequestQuery['search']>) {
+  const plain = text.replace(/[\\%_]/g, '\\$&')
+  const within = `%${plain}%`
+  const digits = text.replace(/[\s-]/g, '')
+  const places = [sql<boolean>`service_request.id like ${`${plain}%`} escape '\\'`]
+  if (words) {
+    places.push(sql`exists (select 1 from request_event as e join words as w on w.seq = e.seq
+      where e.request = service_request.id and w.body like ${within} escape '\\')`)
+  }
+  if (contacts) {
+    const phone = /^\d{3,}$/.test(digits)
+      ? sql`or replace(replace(c.phone, ' ', ''), '-', '') like ${`%${digits}%`}`
+      : sql``
+    places.push(sql`exists (select 1 from contact as c
+      left join television as t on t.id = service_request.television
+      left join household as h on h.id = t.household
+      where c.id = coalesce(service_request.contact, h.contact)
+        and (c.name like ${within} escape '\\' or c.address like ${within} escape '\\' ${phone}))`)
+  }
+  return sql<boolean>`(${sql.join(places, sql` or `)})`
+}
 
 /** Returns the requests kept in `db`. */
 export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
@@ -106,6 +139,9 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
       if (television !== undefined) rows = rows.where('television', '=', television)
       if (origin !== undefined) rows = rows.where('origin', '=', origin)
       if (department !== undefined) rows = rows.where('department', '=', department)
+      if (query.unit !== undefined) rows = rows.where(UNIT, '=', query.unit)
+      if (query.actor !== undefined) rows = rows.where(actedOn(query.actor))
+      if (query.search) rows = rows.where(occurs(query.search))
       if (stages) rows = rows.where('stage', 'in', stages)
       if (query.services) rows = rows.where(SERVICE, 'in', query.services)
       if (query.publicOr !== undefined) {
@@ -123,8 +159,9 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
       if (changed?.until !== undefined) rows = rows.where('changed', '<', changed.until)
       if (dueUntil !== undefined) rows = rows.where('due', '<=', dueUntil)
       if (wakeUntil !== undefined) rows = rows.where('wake', '<=', wakeUntil)
-      if (query.order === 'due' || query.order === 'wake') rows = rows.orderBy(query.order)
-      else rows = rows.orderBy('ordered', 'desc')
+      if (query.order === 'due' || query.order === 'wake') {
+        rows = rows.orderBy(query.order, (direction) => direction.asc().nullsLast())
+      } else rows = rows.orderBy('ordered', 'desc')
       const found = await rows
         .orderBy('id', 'desc')
         .limit(query.limit)

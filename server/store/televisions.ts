@@ -88,11 +88,20 @@ export function televisionsIn(db: Kysely<ResidentTables>): Televisions {
           .selectFrom('television')
           .select('household')
           .where('id', '=', taken.television)
+        const before = await transaction
+          .selectFrom('household')
+          .select('contact')
+          .where('id', 'in', household)
+          .executeTakeFirstOrThrow()
         await transaction
           .updateTable('household')
           .set({ contact: await addContact(transaction, contact) })
           .where('id', 'in', household)
           .execute()
+        // Who lived there before is nobody's business any more.
+        if (before.contact !== null) {
+          await transaction.deleteFrom('contact').where('id', '=', before.contact).execute()
+        }
         return taken.television
       }),
   }

@@ -132,8 +132,28 @@ export const rescueSchema = z.strictObject({
 })
 export type Rescue = z.infer<typeof rescueSchema>
 
+/** Words that the desk often answers with. */
+export const answerTemplateSchema = z.strictObject({
+  title: localTextSchema.describe('What the staff call it'),
+  words: localTextSchema.describe('What residents read; the county’s own language is used'),
+})
+export type AnswerTemplate = z.infer<typeof answerTemplateSchema>
+
 /** Hours of a day: "08:30-12:00, 13:30-17:30". */
 const WORKING_HOURS = /^\d\d:\d\d-\d\d:\d\d(,\s*\d\d:\d\d-\d\d:\d\d)*$/
+
+/** True when the spans are times of one day, in order, without overlapping; a night shift is two of them. */
+function areSpansOfADay(hours: string): boolean {
+  const times = hours.split(/[-,]/).map((time) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number)
+    return minute < 60 ? hour * 60 + minute : Number.NaN
+  })
+  return times.every((time, index) => time <= 1_440 && time >= (times[index - 1] ?? 0)) && !hasEmpty(times)
+}
+
+function hasEmpty(times: readonly number[]): boolean {
+  return times.some((time, index) => index % 2 === 1 && time === times[index - 1])
+}
 
 export const countySchema = z.strictObject({
   $schema: z.string().optional(),
@@ -145,6 +165,9 @@ export const countySchema = z.strictObject({
   workingHours: z
     .string()
     .regex(WORKING_HOURS, 'write 08:30-17:30, or 08:30-12:00, 13:30-17:30')
+    .refine(areSpansOfADay, {
+      error: 'hours of one day, in order and apart; a night is 00:00-02:00, 20:00-24:00',
+    })
     .default('08:30-17:30'),
   calendar: calendarSchema.default(calendarSchema.parse({})).describe('Days on which the offices work'),
   promises: promisesSchema.default(promisesSchema.parse({})).describe('How long a request may lie where'),
@@ -155,6 +178,11 @@ export const countySchema = z.strictObject({
     )
     .default([])
     .describe('Systems that may post requests under /open311/v2: a name and the SHA-256 of their API key'),
+  answerTemplates: z
+    .array(answerTemplateSchema)
+    .max(50)
+    .default([])
+    .describe('Answers that the desk gives to several requests at once'),
   sample: z.boolean().default(false).describe('True when everything in this county is made up'),
   home: z
     .array(homeTileSchema)

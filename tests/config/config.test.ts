@@ -48,14 +48,14 @@ describe('loadConfig', () => {
     ])
   })
 
-  it('lets only this machine upload unless it is told which others may', () => {
-    const uploadFrom = (TANGWU_UPLOAD_FROM?: string) =>
-      loadConfig({ TANGWU_COUNTY: countyFile(good), TANGWU_UPLOAD_FROM }, '/').uploadFrom
-    expect(uploadFrom()).toEqual(['127.0.0.0/8', '::1/128'])
-    expect(uploadFrom('127.0.0.1, 192.168.1.0/24')).toEqual(['127.0.0.1', '192.168.1.0/24'])
-    expect(faultsOf(good, { TANGWU_UPLOAD_FROM: '127.0.0.1,everybody,10.0.0.0/40' })).toEqual([
-      expect.stringMatching(/^TANGWU_UPLOAD_FROM: "everybody" is not an IP address or a range/),
-      expect.stringMatching(/^TANGWU_UPLOAD_FROM: "10.0.0.0\/40" is not/),
+  it('believes only proxies on this machine unless it is told which others', () => {
+    const proxies = (TANGWU_PROXIES?: string) =>
+      loadConfig({ TANGWU_COUNTY: countyFile(good), TANGWU_PROXIES }, '/').proxies
+    expect(proxies()).toEqual(['127.0.0.0/8', '::1/128'])
+    expect(proxies('127.0.0.1, 192.168.1.0/24')).toEqual(['127.0.0.1', '192.168.1.0/24'])
+    expect(faultsOf(good, { TANGWU_PROXIES: '127.0.0.1,everybody,10.0.0.0/40' })).toEqual([
+      expect.stringMatching(/^TANGWU_PROXIES: "everybody" is not an IP address or a range/),
+      expect.stringMatching(/^TANGWU_PROXIES: "10.0.0.0\/40" is not/),
     ])
   })
 

@@ -1,11 +1,12 @@
 /** The desk tells the staff how the sources are. */
 import { expect, it } from 'vitest'
+import { speaking } from '../../server/desk/say.ts'
 import { SourcesPage } from '../../server/desk/sources-page.tsx'
 import { channel, EVENING, givenCounty, HOUR, show } from '../given-county.ts'
-import { givenApp } from '../routes/given-app.ts'
+import { givenDesk } from './given-desk.ts'
 
 it('lists every source with its state, county time and faults, and nothing of it is markup', async () => {
-  const { app, store } = await givenApp()
+  const { sit, store } = await givenDesk()
   await show(store, 'list', [channel('一')], {
     faults: [{ line: 3, what: 'Bad.', sample: '<script>alert(1)</script>' }],
   })
@@ -16,8 +17,7 @@ it('lists every source with its state, county time and faults, and nothing of it
     'timeout',
     'tv.example did not answer in time.',
   )
-  const response = await app.request('/desk')
-  const page = await response.text()
+  const { text: page, headers } = await (await sit('operator')).open('/desk/sources')
   expect(page).toMatch(/^<!DOCTYPE html><html lang="zh-CN">/)
   expect(page).toContain('2026年3月1日 20:00')
   expect(page).toContain('出错：对方太久没有回应')
@@ -25,7 +25,7 @@ it('lists every source with its state, county time and faults, and nothing of it
   expect(page).toContain('第 3 行：Bad.')
   expect(page).toContain('&lt;script&gt;')
   expect(page).not.toContain('<script')
-  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
 it('shows no password that stands in an address', () => {
@@ -34,7 +34,8 @@ it('shows no password that stands in an address', () => {
     { sources: [{ id: 'list', format: 'm3u', url: 'http://me:secret@a.example/l' }] },
   )
   const rows = county.sources.map((source) => ({ source, faults: [], fileFaults: [] }))
-  const page = String(SourcesPage({ county, rows }))
+  const visit = { language: 'zh-CN', say: speaking('zh-CN') } as const
+  const page = String(SourcesPage({ visit, county, rows }))
   expect(page).toContain('http://…@a.example/l')
   expect(page).not.toContain('secret')
 })

@@ -83,7 +83,7 @@ export async function openApplication(): Promise<Application> {
     events,
     guides: guideFilesIn(directory, config.county, store),
     clips: clipsIn(join(directory, 'clips')),
-    uploadFrom: config.uploadFrom,
+    proxies: config.proxies,
     streams: await openStreams('assets/media', log),
     signer: relaySigner(await store.secrets.key('relay')),
     own: ownChannels({

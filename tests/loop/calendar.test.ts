@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workingCalendar } from '../../server/loop/calendar.ts'
-import { calendarSchema } from '../../shared/model/county.ts'
+import { calendarSchema, countySchema } from '../../shared/model/county.ts'
 
 const HOUR = 3_600_000
 const config = calendarSchema.parse({
@@ -40,6 +40,19 @@ describe('a promise in working hours', () => {
     const closed = workingCalendar({ ...config, holidays }, '08:30-17:30', 'Asia/Shanghai')
     expect(closed.after(at('2026-03-04T10:00'), HOUR)).toBe(at('2026-03-04T11:00'))
   })
+
+  it('is counted through the night where a night shift is written as two spans', () => {
+    const night = workingCalendar(config, '00:00-02:00, 20:00-24:00', 'Asia/Shanghai')
+    expect(said(night.after(at('2026-03-04T23:00'), 2 * HOUR))).toBe('2026-03-05T01:00')
+  })
+
+  it.each(['20:00-02:00', '08:30-12:00, 11:00-17:30', '13:30-17:30, 08:30-12:00', '08:60-17:30', '08:30-08:30', '08:30-25:00'])(
+    'is not counted in hours that make no sense, which would drop or double some: %s',
+    (workingHours) => {
+      const { error } = countySchema.shape.workingHours.safeParse(workingHours)
+      expect(error?.issues.map(({ message }) => message)).toEqual([expect.stringContaining('hours of one day')])
+    },
+  )
 
   it('knows the day of the county, not of the machine', () => {
     expect(county.dayOf(at('2026-03-04T00:30'))).toBe('2026-03-04')

@@ -53,6 +53,20 @@ function tamper(file: string, statement: string): void {
   database.close()
 }
 
+it('is no alarm that the desk goes on working while the log is checked', async () => {
+  const { residents, loop, order, agreed } = await givenStories()
+  const busy = await order()
+  const requests: Residents['requests'] = {
+    ...residents.requests,
+    async list(query) {
+      await loop.act(busy, 'triage', OPERATOR).catch(() => undefined)
+      await loop.act(agreed, 'rate', RESIDENT, { face: 2 })
+      return residents.requests.list(query)
+    },
+  }
+  expect((await verifyLog({ log: residents.log, requests })).problems).toEqual([])
+})
+
 describe('the figures', () => {
   it('have numerator and denominator, and tell answered, done and agreed apart', async () => {
     const { residents } = await givenStories()

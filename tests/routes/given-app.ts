@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { clipsIn } from '../../server/clips/clip-store.ts'
-import { LOOPBACK } from '../../server/desk/may-upload.ts'
 import { guideFilesIn } from '../../server/exports/guide-file.ts'
 import { openServiceLoop } from '../../server/loop/service-loop.ts'
 import { ownChannels } from '../../server/media/own-channels.ts'
@@ -15,12 +14,13 @@ import { createMetrics } from '../../server/metrics.ts'
 import { createEventHub } from '../../server/routes/events.ts'
 import { relayedBy } from '../../server/sections/channel-merge.ts'
 import { openLibrary } from '../../server/sections/library.ts'
+import { LOOPBACK } from '../../server/visitor.ts'
 import { EVENING, givenCounty, givenStore, keepingLog } from '../given-county.ts'
 
 const sample = givenCounty({ list: 'm3u', guide: 'xmltv', catalogue: 'services' })
 
 /** Returns the application and its parts; `clock.now` moves its time. */
-export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) {
+export async function givenApp({ county = sample } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'app-'))
   const store = await givenStore(county)
   const clock = { now: EVENING }
@@ -63,7 +63,7 @@ export async function givenApp({ uploadFrom = LOOPBACK, county = sample } = {}) 
     events,
     guides: guideFilesIn(join(directory, 'export'), county, store),
     clips,
-    uploadFrom,
+    proxies: LOOPBACK,
     streams,
     signer,
     own,

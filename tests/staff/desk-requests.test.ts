@@ -96,6 +96,43 @@ describe('a department', () => {
 })
 
 describe('the lists', () => {
+  it('by promise put last what nobody owes, so that many of these hide nothing', async () => {
+    const { desk, residents, takeOrder } = await givenDesk()
+    const done = await takeOrder()
+    await desk.act(operator, done, 'answer', { words: '好了' }, 1)
+    const owed = await takeOrder({ key: 'another-one' })
+    const [first] = await residents.requests.list({ order: 'due', limit: 1 })
+    expect(first?.facts.id).toBe(owed)
+  })
+
+  it('of a unit hold its own, however many the department has besides', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const own = await takeOrder()
+    await desk.act(operator, own, 'dispatch', { department: '供水公司', unit: '抢修队' }, 1)
+    for (const key of ['another-one', 'a-third-one']) {
+      await desk.act(operator, await takeOrder({ key }), 'dispatch', { department: '供水公司' }, 1)
+    }
+    expect((await desk.list(repair, { limit: 1 })).map(({ facts }) => facts.id)).toEqual([own])
+  })
+
+  it('hide the place from whom the request complains of', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const id = await takeOrder({ about: '某某' })
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
+    const accused = { ...water, unit: '某某' }
+    expect((await desk.open(accused)).map(({ facts }) => [facts.id, facts.village])).toEqual([[id, undefined]])
+    expect((await desk.open(water))[0]?.facts.village).toBe('liulin')
+    expect(await desk.search(accused, '王奶奶', { limit: 10 })).toEqual([])
+  })
+
+  it('know on which requests an account has acted', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const id = await takeOrder()
+    await takeOrder({ key: 'another-one' })
+    await desk.act(other, id, 'triage', {}, 1)
+    expect((await desk.touched(other)).map(({ facts }) => facts.id)).toEqual([id])
+  })
+
   it('put first who is in danger, then what is overdue, objected to and refused', async () => {
     const { desk, loop, clock, order: orderOnTv } = await givenDesk()
     const reopened = await orderOnTv()

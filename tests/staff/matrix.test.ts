@@ -44,6 +44,8 @@ const EXPECTED: Record<Permission, string> = {
   'take-orders': '---a----',
   'bind-televisions': '---a----',
   'manage-staff': '-------a',
+  'see-sources': '---a--aa',
+  'keep-recordings': '---a---a',
 }
 const LETTERS = { a: 'all', o: 'own', '-': 'none' } as const
 

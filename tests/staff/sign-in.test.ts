@@ -80,6 +80,16 @@ describe('signing in', () => {
     expect(await signIn.open('li', 'correct horse', '::1')).toMatchObject({ account: { login: 'li' } })
   })
 
+  it('cannot be closed to somebody by a stranger who guesses, nor guessed at from many addresses for ever', async () => {
+    const { signIn } = await givenSignIn()
+    for (let turn = 0; turn < 6; turn++) await signIn.open('li', 'guess', '198.51.100.7')
+    expect(await signIn.open('li', 'correct horse', '::1')).toMatchObject({ account: { login: 'li' } })
+    expect(await signIn.open('l'.repeat(90_000), 'guess', '::1')).toBe('wrong')
+    const many = []
+    for (let turn = 0; turn < 100; turn++) many.push(await signIn.open('li', '', `203.0.113.${turn}`))
+    expect(many.at(-1)).toBe('too-many')
+  }, 60_000)
+
   it('ends everywhere when the password is changed, and a login exists once', async () => {
     const { signIn, staff, id, now } = await givenSignIn()
     const opened = await signIn.open('li', 'correct horse', '::1')

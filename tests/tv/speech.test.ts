@@ -5,6 +5,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { clipHash } from '../../server/clips/clip-store.ts'
 import { silence } from '../clips/silence.ts'
+import { browserAt } from '../desk/given-desk.ts'
 import { giveVoice, spoken, voiceEvents } from './recording-voice.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { Television } from './television.ts'
@@ -138,20 +139,17 @@ describe('speech', () => {
 
   it('plays what somebody recorded where the browser has no voice, with the programme turned down', async () => {
     const words = '设置'
-    const form = new FormData()
-    form.set('clip', new File([silence(2)], 'settings.wav'))
-    const upload = await fetch(`${server.address}desk/clips/${clipHash('zh-CN', words)}`, {
-      method: 'POST',
-      body: form,
-      headers: { origin: new URL(server.address).origin },
-    })
-    expect(await upload.text()).toContain(words)
+    const desk = browserAt(new URL(server.address).origin)
+    await desk.signIn('demo-desk', 'jixia-desk-1')
+    const clip = new File([silence(2)], 'settings.wav')
+    const upload = await desk.send(`/desk/clips/${clipHash('zh-CN', words)}`, { clip }, '/desk/clips')
+    expect(upload.status).toBe(303)
     await switchOn()
     await television.press('Home', '8')
     await television.shows('settings')
-    const clip = television.page.waitForResponse(/\/clips\/[0-9a-f]{16}\.wav/)
+    const sound = television.page.waitForResponse(/\/clips\/[0-9a-f]{16}\.wav/)
     await television.press('?')
-    expect((await clip).status()).toBe(200)
+    expect((await sound).status()).toBe(200)
     await volume('low')
     await volume('usual')
   })

@@ -16,6 +16,20 @@ export const COUNTY = {
   calendar,
   promises: { desk: 2, accept: 4, work: 24, meeting: 16, rescueMinutes: 15 },
   rescue,
+  answerTemplates: [
+    {
+      title: { 'zh-CN': '停水通知', en: 'Water is off' },
+      words: { 'zh-CN': '这一片在修水管，修好就来水。急用水请打 81890，我们送水上门。' },
+    },
+    {
+      title: { 'zh-CN': '已经回电', en: 'Called back' },
+      words: { 'zh-CN': '我们已经给您打了电话，把事情说清楚了。还有不明白的，再打 81890。' },
+    },
+    {
+      title: { 'zh-CN': '带什么来', en: 'What to bring' },
+      words: { 'zh-CN': '请带身份证到政务大厅一楼，有人领着您办。走不动的打 81890，我们上门。' },
+    },
+  ],
   sample: true,
   home: [
     { title: { 'zh-CN': '全部频道', en: 'Channels' }, open: { screen: 'channels' } },

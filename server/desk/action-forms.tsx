@@ -1,0 +1,180 @@
+/** What can be done with a request, each as a form: which fields it has, STEPS says. */
+import type { Child } from 'hono/jsx'
+import type { Action, StepInput } from '../../shared/model/service-request.ts'
+import { STEPS } from '../loop/steps.ts'
+import type { DeskRequest } from '../staff/desk-requests.ts'
+import { Token } from './page.tsx'
+import { isWord } from './say.ts'
+import type { Visit } from './visit.ts'
+import type { DeskWord } from './words.ts'
+
+/** A step that was not taken, with everything that was typed. */
+export interface Attempt {
+  action: Action
+  onTelephone: boolean
+  fields: Partial<Record<keyof StepInput, string>>
+}
+
+export interface FormsProps {
+  visit: Visit
+  request: DeskRequest
+  departments: { reachable: readonly string[]; others: readonly string[] }
+  /** The department that answers for the service. */
+  likely: string | undefined
+  units: readonly string[]
+  attempt?: Attempt | undefined
+}
+
+/** The usual next step comes first, and what is rarely right last. */
+const ORDER: readonly Action[] = [
+  'accept',
+  'start',
+  'complete',
+  'dispatch',
+  'decide',
+  'answer',
+  'hand-on',
+  'redo',
+  'uphold',
+  'triage',
+  'decline',
+  'refuse',
+  'recall',
+  'rescue',
+]
+
+/** Steps whose words may be left out but are often wanted. */
+const NOTED: readonly Action[] = ['dispatch', 'hand-on', 'not-done']
+
+export function ActionForms(props: FormsProps) {
+  const { visit, request } = props
+  const { facts, recordable } = request
+  const actions = ORDER.filter((action) => request.actions.includes(action) && !(action === 'rescue' && facts.rescue))
+  return (
+    <>
+      <h2>{visit.say('what-now')}</h2>
+      {actions.length === 0 && recordable.length === 0 ? <p>{visit.say('nothing-now')}</p> : ''}
+      {actions.map((action, index) => (
+        <ActionForm {...props} action={action} onTelephone={false} isFirst={index === 0} />
+      ))}
+      {recordable.length > 0 ? <h2>{visit.say('on-telephone')}</h2> : ''}
+      {recordable.map((action) => (
+        <ActionForm {...props} action={action} onTelephone isFirst={false} />
+      ))}
+    </>
+  )
+}
+
+type OneForm = FormsProps & { action: Action; onTelephone: boolean; isFirst: boolean }
+
+function ActionForm(props: OneForm) {
+  const { visit, request, action, onTelephone, isFirst, attempt } = props
+  const isTried = attempt?.action === action && attempt.onTelephone === onTelephone
+  const fields = fieldsOf({ ...props, attempt: isTried ? attempt : undefined })
+  const title = visit.say(`do.${action}` as DeskWord)
+  const path = `/desk/requests/${request.facts.id}/${onTelephone ? 'told/' : ''}${action}`
+  const form = (
+    <form method="post" action={path}>
+      <Token visit={visit} />
+      <input type="hidden" name="version" value={String(request.facts.version)} />
+      {fields}
+      <p class={fields.length > 0 ? 'end' : ''}>
+        <button type="submit" class={isFirst ? 'main' : ''}>
+          {title}
+        </button>
+      </p>
+    </form>
+  )
+  if (fields.length === 0) return form
+  return (
+    <details class="card" open={isTried || isFirst}>
+      <summary>{title}</summary>
+      {form}
+    </details>
+  )
+}
+
+function fieldsOf(props: OneForm): Child[] {
+  const { visit, action, onTelephone } = props
+  const needs = new Set(STEPS.filter((step) => step.action === action).flatMap((step) => step.needs ?? []))
+  const id = `${onTelephone ? 'told-' : ''}${action}`
+  const fields: Child[] = []
+  if (needs.has('department')) fields.push(<DepartmentField {...props} id={id} />)
+  if (needs.has('unit')) fields.push(<UnitField {...props} id={id} />)
+  if (needs.has('face') || action === 'confirm')
+    fields.push(<FaceField {...props} isNeeded={needs.has('face')} />)
+  if (needs.has('words') || NOTED.includes(action)) {
+    const key = `words.${action}`
+    const label = visit.say(needs.has('words') && isWord(key) ? key : 'words.other')
+    fields.push(
+      <>
+        <label for={`${id}-words`}>{label}</label>
+        <textarea id={`${id}-words`} name="words" maxlength={2000} required={needs.has('words')}>
+          {props.attempt?.fields.words ?? ''}
+        </textarea>
+      </>,
+    )
+  }
+  return fields
+}
+
+function DepartmentField({
+  visit: { say },
+  departments,
+  likely,
+  attempt,
+  request,
+  id,
+}: OneForm & { id: string }) {
+  const chosen = attempt?.fields.department ?? likely
+  const options = (names: readonly string[]) =>
+    names
+      .filter((name) => name !== request.facts.about)
+      .map((name) => <option selected={name === chosen}>{name}</option>)
+  return (
+    <>
+      <label for={`${id}-department`}>{say('pick-department')}</label>
+      <select id={`${id}-department`} name="department" required>
+        <option value="">—</option>
+        <optgroup label={say('with-account')}>{options(departments.reachable)}</optgroup>
+        <optgroup label={say('without-account')}>{options(departments.others)}</optgroup>
+      </select>
+    </>
+  )
+}
+
+function UnitField({ visit: { say }, units, attempt, request, id }: OneForm & { id: string }) {
+  return (
+    <>
+      <label for={`${id}-unit`}>{say('pick-unit')}</label>
+      <select id={`${id}-unit`} name="unit" required>
+        <option value="">—</option>
+        {units
+          .filter((name) => name !== request.facts.about)
+          .map((name) => (
+            <option selected={name === attempt?.fields.unit}>{name}</option>
+          ))}
+      </select>
+    </>
+  )
+}
+
+function FaceField({ visit: { say }, attempt, isNeeded }: OneForm & { isNeeded: boolean }) {
+  return (
+    <fieldset>
+      <legend>{say('face')}</legend>
+      {(['1', '2', '3'] as const).map((face) => (
+        <label class="choice">
+          <input
+            type="radio"
+            name="face"
+            value={face}
+            required={isNeeded}
+            checked={attempt?.fields.face === face}
+          />{' '}
+          {say(`face.${face}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

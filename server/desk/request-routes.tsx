@@ -1,0 +1,121 @@
+/** The page of one request, its slip, and every step that can be taken on it. */
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { ERROR_CODES } from '../../shared/error-code.ts'
+import { textIn } from '../../shared/local-text.ts'
+import {
+  type Action,
+  actionSchema,
+  type StepInput,
+  stepInputSchema,
+} from '../../shared/model/service-request.ts'
+import { Refused } from '../loop/refused.ts'
+import { HttpError } from '../routes/http-error.ts'
+import { RECORDABLE } from '../staff/desk-requests.ts'
+import type { Attempt } from './action-forms.tsx'
+import type { RequestDesk } from './request-desk.ts'
+import { RequestPage } from './request-page.tsx'
+import { SlipPage } from './slip-page.tsx'
+import { answerPage, type DeskEnv, type Form, typed } from './visit.ts'
+
+const FIELDS = ['department', 'unit', 'words', 'face'] as const
+
+export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
+  const { desk, county, catalogue } = deps
+  const routes = new Hono<DeskEnv>()
+
+  async function page(
+    c: Context<DeskEnv>,
+    id: string,
+    more: {
+      /** It was just taken down from a call. */
+      isWritten?: boolean
+      refusal?: string
+      attempt?: Attempt
+      /** The version that the page of a refused step showed. */
+      seen?: number
+      status?: 400 | 403 | 404 | 409
+    },
+  ) {
+    const { visit, session } = c.var
+    const request = await desk.one(session.account, id)
+    const card = catalogue().services.get(request.facts.service ?? '')
+    const { isWritten, refusal, attempt, seen, status } = more
+    const written = [
+      visit.say('intake-done', { id }),
+      ...(request.facts.rescue ? [visit.say('intake-rescue')] : []),
+    ].join(' ')
+    const view = (
+      <RequestPage
+        visit={visit}
+        teller={await deps.teller(visit)}
+        request={request}
+        departments={await deps.departments()}
+        likely={card && textIn(card.department, county.locale)}
+        units={await deps.units(request.facts.department)}
+        notice={isWritten ? written : refusal}
+        attempt={attempt}
+        meanwhile={seen === undefined ? undefined : request.story.slice(seen)}
+      />
+    )
+    return answerPage(c, view, status)
+  }
+  async function take(c: Context<DeskEnv>, id: string, action: Action, onTelephone: boolean) {
+    const { session, visit, form } = c.var
+    const attempt: Attempt = {
+      action,
+      onTelephone,
+      fields: Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)])),
+    }
+    const version = Number(typed(form, 'version'))
+    try {
+      const input = inputOf(form)
+      const told = RECORDABLE.find((one) => one === action)
+      if (!onTelephone) await desk.act(session.account, id, action, input, version)
+      else if (told) await desk.writeDown(session.account, id, told, input, version)
+      else throw new HttpError('not_found')
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code === 'unknown_request') throw error
+      const { status } = ERROR_CODES[error.code]
+      return page(c, id, { refusal: visit.say(`refused.${error.code}`), attempt, seen: version, status })
+    }
+    return c.redirect(`/desk/requests/${id}`, 303)
+  }
+
+  routes.get('/desk/requests/:id{\\d+}', (c) =>
+    page(c, c.req.param('id'), { isWritten: c.req.query('written') !== undefined }),
+  )
+  routes.get('/desk/requests/:id{\\d+}/slip', async (c) => {
+    const { visit, session } = c.var
+    const request = await desk.one(session.account, c.req.param('id'))
+    const teller = await deps.teller(visit)
+    return answerPage(
+      c,
+      <SlipPage visit={visit} teller={teller} request={request} hotline={county.hotline} />,
+    )
+  })
+  routes.post('/desk/requests/:id{\\d+}/:action', (c) => take(c, c.req.param('id'), actionNamed(c), false))
+  routes.post('/desk/requests/:id{\\d+}/told/:action', (c) =>
+    take(c, c.req.param('id'), actionNamed(c), true),
+  )
+  return routes
+}
+
+/** @throws HttpError */
+function actionNamed(c: Context): Action {
+  const action = actionSchema.safeParse(c.req.param('action'))
+  if (!action.success) throw new HttpError('not_found')
+  return action.data
+}
+
+/** @throws Refused when a field is not what a step may say. */
+function inputOf(form: Form): StepInput {
+  const filled = FIELDS.filter((name) => typed(form, name) !== '')
+  const input = stepInputSchema.safeParse(
+    Object.fromEntries(
+      filled.map((name) => [name, name === 'face' ? Number(typed(form, name)) : typed(form, name)]),
+    ),
+  )
+  if (!input.success) throw new Refused('something_missing')
+  return input.data
+}

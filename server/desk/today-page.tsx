@@ -1,0 +1,48 @@
+/** The first page: at most ten things, the worst first, each with the reason why. */
+import { Page } from './page.tsx'
+import { type ListedRow, RequestList } from './request-list.tsx'
+import type { Teller } from './teller.ts'
+import type { TodayRow } from './today.ts'
+import type { Visit } from './visit.ts'
+
+/** How often the browser asks again, seconds. */
+const AGAIN = 60
+
+export function TodayPage(props: {
+  visit: Visit
+  teller: Teller
+  rows: readonly (TodayRow & ListedRow)[]
+  /** All that concerns this account, listed or not. */
+  count: number
+  now: number
+}) {
+  const { visit, teller, rows, count, now } = props
+  const { say } = visit
+  const reasons = new Map(rows.map(({ facts, why }) => [facts.id, why]))
+  const title = rows.length === 0 ? say('today') : say('today-title', { count: rows.length })
+  return (
+    <Page visit={visit} title={title} path="/desk" again={AGAIN}>
+      {rows.length === 0 ? (
+        <p class="notice good">{say('today-none')}</p>
+      ) : (
+        <RequestList
+          visit={visit}
+          teller={teller}
+          rows={rows}
+          now={now}
+          first={{
+            title: say('why'),
+            cell: ({ facts }) => <strong>{say(`why.${reasons.get(facts.id) ?? 'mine'}`)}</strong>,
+          }}
+        />
+      )}
+      {count > rows.length ? (
+        <p>
+          <a href="/desk/requests">{say('today-more', { count: count - rows.length })}</a>
+        </p>
+      ) : (
+        ''
+      )}
+    </Page>
+  )
+}
