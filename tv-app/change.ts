@@ -27,7 +27,7 @@ import {
   stoppedLive,
   toggledPause,
 } from './replaying.ts'
-import { withSeen } from './requests.ts'
+import { withSeen, withSending, withWaiting } from './requests.ts'
 import { keepPlace } from './resume.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { allChannels, type State } from './state.ts'
@@ -81,12 +81,14 @@ export function change(state: State, action: Action): State {
     case 'page':
       return { ...state, stack: atTop(state.stack, { page: action.to, step: undefined }) }
     case 'place-order':
-      if (action.rescue) return say(state, 'say.rescue-ordered')
-      return withStack(state, replaceTop(state.stack, { screen: 'ordered', ref: action.key }))
+      return ordered(withWaiting(state, action), action)
     case 'withdraw-order':
       return say(withStack(state, goBack(state.stack)), 'say.withdrawn')
     case 'take-steps':
-      return say(withStack(state, backToRequest(state.stack, action.ref)), 'say.step-taken')
+      return say(
+        withSending(withStack(state, backToRequest(state.stack, action.ref)), action.ref),
+        'say.step-taken',
+      )
     case 'retry':
       return say(state, 'say.trying')
     case 'set-language':
@@ -231,6 +233,12 @@ function opened(state: State, stack: Stack): State {
   if (here) return say(state, 'say.here')
   const { place } = top(stack)
   return withStack('ref' in place ? withSeen(state, place.ref) : state, stack)
+}
+
+/** What becomes of the order takes the place of its card; the numbers of rescue stay. */
+function ordered(state: State, { key, rescue }: { key: string; rescue?: true }): State {
+  if (rescue) return say(state, 'say.rescue-ordered')
+  return withStack(state, replaceTop(state.stack, { screen: 'ordered', ref: key }))
 }
 
 /** From the card of a step back to the request itself, its focus where it is safe. */

@@ -18,10 +18,10 @@ export class Ordering {
 
   /** The same action; a card that orders gets the key of its order when it opens, so that however many OKs are one. */
   named(action: Action): Action {
-    if (action.do !== 'go') return action
+    if (action.do !== 'go' && action.do !== 'swap') return action
     const { to } = action
     const orders = to.screen === 'order' || to.screen === 'rescue'
-    return orders && to.key === undefined ? { do: 'go', to: { ...to, key: this.#world.newKey() } } : action
+    return orders && to.key === undefined ? { ...action, to: { ...to, key: this.#world.newKey() } } : action
   }
 
   /** Does what an action means for the county centre; most mean nothing. */

@@ -32,8 +32,8 @@ export interface KnownRequests {
   list: readonly TvRequest[]
   /** Newest first. */
   waiting: readonly WaitingOrder[]
-  /** Steps that the server has not acknowledged yet. */
-  sending: readonly { id: string; action: ResidentAction }[]
+  /** Ids of requests with steps that the server has not acknowledged yet. */
+  sending: readonly string[]
   /** Ids of the requests that came of the orders of these keys, since the set was switched on. */
   placed: { readonly [key: string]: string }
   /** How often the county centre did not take what was sent. */
@@ -71,6 +71,23 @@ export function withSeen(state: State, ref: string): State {
   const request = requestOf(state, ref)
   if (!request || !isUnseen(state, request)) return state
   return { ...state, seenRequests: { ...state.seenRequests, [request.id]: request.version } }
+}
+
+/** The state with an order on its way. */
+export function withWaiting(
+  state: State,
+  { key, service, rescue }: { key: string; service?: string | undefined; rescue?: true },
+): State {
+  const { requests } = state
+  const waiting = [{ key, service, rescue, orderedAt: state.now }, ...requests.waiting]
+  return { ...state, requests: { ...requests, waiting } }
+}
+
+/** The state with something on its way that was done with this request. */
+export function withSending(state: State, ref: string): State {
+  const { requests } = state
+  const id = referredId(requests, ref)
+  return { ...state, requests: { ...requests, sending: [...requests.sending, id] } }
 }
 
 /** True where something happened to the request since anybody looked at it. */
@@ -124,7 +141,7 @@ export function newestOf({ story }: TvRequest): MessageKey {
 
 /** What can be done with it now; nothing while something that was done is on its way. */
 export function actionsOf({ requests, now }: State, request: TvRequest): readonly ResidentAction[] {
-  if (requests.sending.some(({ id }) => id === request.id)) return []
+  if (requests.sending.includes(request.id)) return []
   return request.actions.filter((action) => action !== 'undo' || request.undoUntil > now)
 }
 

@@ -231,9 +231,7 @@ export class RequestsClient {
   #set(changed: Partial<KnownRequests>): void {
     const { entries } = this.#outbox
     const waiting = entries.flatMap((entry) => (entry.kind === 'order' ? [entry.waiting] : [])).reverse()
-    const sending = entries.flatMap((entry) =>
-      entry.kind === 'step' ? [{ id: entry.request, action: entry.action }] : [],
-    )
+    const sending = entries.flatMap((entry) => (entry.kind === 'step' ? [entry.request] : []))
     this.#known = { ...this.#known, ...changed, waiting, sending }
     this.#deps.report(this.#known)
   }

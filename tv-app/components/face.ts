@@ -4,7 +4,7 @@ import type { Node } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 
 /** Dots of the mouth; together they look like one stroke. */
-const DOTS = 13
+const DOTS = 31
 /** How far the corners of the mouth are above its middle, as a share of the face. */
 const CURVE: Record<Face, number> = { 1: 0.14, 2: 0, 3: -0.14 }
 

@@ -3,11 +3,14 @@ import { leaf } from '../components/leaf.ts'
 import { nameOfRequest } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
+import { cardKeys } from './card-keys.ts'
 import type { Screen } from './screen.ts'
 
 export const order: Screen<'order'> = {
   title: 'screen.order',
   needs: [],
+  overlay: true,
+  keys: cardKeys,
 
   view(view, { service, key }): Scene | undefined {
     if (key === undefined) return undefined

@@ -4,12 +4,15 @@ import { type Choice, leaf, type Paragraph } from '../components/leaf.ts'
 import { actionsOf, requestOf, waitingOf } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
+import { cardKeys } from './card-keys.ts'
 import { idWords, moment, stageWords } from './request-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 export const ordered: Screen<'ordered'> = {
   title: 'screen.ordered',
   needs: [],
+  overlay: true,
+  keys: cardKeys,
 
   view(view, { ref }): Scene | undefined {
     const request = requestOf(view.state, ref)
@@ -23,7 +26,7 @@ export const ordered: Screen<'ordered'> = {
       buttons.push({
         id: 'look',
         title: view.t('request.look'),
-        ok: { do: 'go', to: { screen: 'request', ref } },
+        ok: { do: 'jump', to: { screen: 'request', ref } },
       })
     return leaf(view, {
       title: view.t(request ? 'ordered.title' : 'ordered.sending'),
@@ -45,10 +48,8 @@ function sending(view: View): Paragraph[] {
 function taken(view: View, request: TvRequest): Paragraph[] {
   const { due, phase, id } = request
   const { bound, code } = view.state.requests
-  const promise =
-    due !== undefined && phase === 1
-      ? view.t('ordered.due', { when: moment(view, due) })
-      : stageWords(view, request)
+  const when = due !== undefined && phase === 1 ? moment(view, due) : undefined
+  const promise = when === undefined ? stageWords(view, request) : view.t('ordered.due', { when })
   const number: Paragraph = {
     id: 'number',
     words: view.t('ordered.number', { number: idWords(id) }),
@@ -57,10 +58,11 @@ function taken(view: View, request: TvRequest): Paragraph[] {
   }
   const first: Paragraph = { id: 'promise', words: promise, style: 'strong', colour: colour.amberText }
   if (bound) return [first, { id: 'where', words: view.t('order.bound'), style: 'body' }, number]
-  if (!code || code.until < view.state.now) return [first, number]
+  if (when === undefined || !code || code.until < view.state.now) return [first, number]
   return [
-    first,
-    { id: 'where', words: view.t('ordered.unbound', { hotline: view.hotline }), style: 'body' },
+    { id: 'where', words: view.t('ordered.unbound', { hotline: view.hotline }), style: 'strong' },
     { id: 'code', words: code.code.replace(/(\d{3})/, '$1 '), style: 'phone', colour: colour.amberText },
+    { id: 'promise', words: view.t('ordered.after', { when }), style: 'body' },
+    number,
   ]
 }

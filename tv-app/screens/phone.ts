@@ -39,7 +39,7 @@ export const phone: Screen<'phone'> = {
     const choices = [
       { id: 'button-1', title: view.t('phone.done'), ok: { do: 'back' } },
       { id: 'order', title: view.t('order.button'), ok: toOrder(view) },
-      { id: 'rescue', title: view.t('rescue.button'), ok: { do: 'go', to: { screen: 'rescue' } } },
+      { id: 'rescue', title: view.t('rescue.button'), ok: { do: 'swap', to: { screen: 'rescue' } } },
     ] as const
     const contents = choices.map((choice, index) => ({
       ...choice,
@@ -65,5 +65,7 @@ export const phone: Screen<'phone'> = {
 /** "Call me back" once: after that, how far it is. */
 function toOrder({ state }: View): Action {
   const ref = underWay(state, undefined)
-  return { do: 'go', to: ref === undefined ? { screen: 'order' } : { screen: 'request', ref } }
+  return ref === undefined
+    ? { do: 'swap', to: { screen: 'order' } }
+    : { do: 'jump', to: { screen: 'request', ref } }
 }

@@ -12,6 +12,7 @@ import { actionsOf, type ResidentStep, requestOf } from '../requests.ts'
 import type { BoxNode, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
+import { cardKeys } from './card-keys.ts'
 import type { Screen, View } from './screen.ts'
 
 const DEFAULT_LOCALE = 'zh-CN'
@@ -31,6 +32,8 @@ const TITLES = { cancel: 'step.cancel', 'not-done': 'step.not-done', rate: 'step
 export const requestStep: Screen<'request-step'> = {
   title: 'screen.request',
   needs: [],
+  overlay: true,
+  keys: cardKeys,
 
   view(view, { ref, step }): Scene | undefined {
     const request = requestOf(view.state, ref)

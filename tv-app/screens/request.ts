@@ -130,7 +130,7 @@ function told(view: View, found: TvRequest): Said[] {
   const { requests } = view.state
   const due = dueWords(view, found)
   const written = [...found.story].reverse().find(({ words }) => words !== undefined)?.words
-  const sending = requests.sending.some(({ id }) => id === found.id)
+  const sending = requests.sending.includes(found.id)
   const story = [...found.story].reverse().map(({ told: key, time }, index) => ({
     id: `story-${index}`,
     words: view.t('request.event', { when: moment(view, time), what: view.t(key as MessageKey) }),

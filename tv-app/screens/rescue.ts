@@ -8,6 +8,7 @@ import { requestOf, underWay } from '../requests.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
+import { cardKeys } from './card-keys.ts'
 import type { Screen, View } from './screen.ts'
 
 /** Where the county file names no numbers; these are the country's. */
@@ -21,6 +22,8 @@ const MOST = 3
 export const rescue: Screen<'rescue'> = {
   title: 'screen.rescue',
   needs: [],
+  overlay: true,
+  keys: cardKeys,
 
   view(view, { service, key }): Scene {
     const content = contentRect(view)
@@ -39,9 +42,9 @@ export const rescue: Screen<'rescue'> = {
         : {
             id: 'look',
             title: view.t('request.look'),
-            ok: { do: 'go', to: { screen: 'request', ref: under ?? '' } },
+            ok: { do: 'jump', to: { screen: 'request', ref: under ?? '' } },
           },
-      { id: 'back', title: view.t('rescue.back'), ok: { do: 'back' } },
+      { id: 'back', title: view.t(under === undefined ? 'rescue.back' : 'request.ok'), ok: { do: 'back' } },
     ]
     const buttons = buttonRow(view, choices)
     const bottom = (buttons[0]?.rect.y ?? 0) - space.gap
@@ -63,14 +66,15 @@ function numbers(view: View, h: number, under: string | undefined): Node[] {
     maxLines: 1,
   })
   const top = content.y + line.rect.h + space.near
+  const boxH = content.y + h - top
+  const style = view.type.rescue.line + view.type.strong.line <= boxH ? 'rescue' : 'phone'
   const w = Math.floor((content.w - (list.length - 1) * space.gap) / list.length)
   return [
     line,
     ...list.map(({ number, name }, index): Node => {
       const id = `number-${number}`
       const inner = w - 2 * space.pad
-      const boxH = content.y + h - top
-      const digits = text(view, id, { x: space.pad, y: 0, w: inner }, number, 'phone', {
+      const digits = text(view, id, { x: space.pad, y: 0, w: inner }, number, style, {
         role: 'body',
         align: 'center',
         maxLines: 1,

@@ -32,7 +32,7 @@ export function orderChoice(view: View, { code, name }: ServiceCard): Choice {
     return {
       id: 'look',
       title: view.t('request.look'),
-      ok: { do: 'go', to: { screen: 'request', ref: under } },
+      ok: { do: 'jump', to: { screen: 'request', ref: under } },
     }
   const words = view.state.sections.county?.data.rescue?.words ?? []
   const danger = meansDanger(words, Object.values(name))

@@ -59,6 +59,6 @@ function ownRequests(view: View, content: Rect): BoxNode | undefined {
     w: content.w - 2 * inset,
     h: view.type.tile.line + 2 * space.near,
   }
-  const ok = { do: 'go', to: { screen: 'requests' } } as const
+  const ok = { do: 'jump', to: { screen: 'requests' } } as const
   return tile(view, rect, { id: 'requests', title, ok, index: 0, count: 1 }, 'inline')
 }
