@@ -7,6 +7,7 @@ import { committed, DIGITS_WAIT, type Typed, typed } from './digits.ts'
 import type { Arrow } from './focus/move.ts'
 import { atTop, type ScreenId, top } from './go.ts'
 import { meaningOf } from './key-meaning.ts'
+import { Ordering } from './ordering.ts'
 import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
 import type { Stream } from './player/stream.ts'
@@ -18,6 +19,7 @@ import { digitOf, type Key } from './remote/key.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
 import type { RemoteListener } from './remote/remote.ts'
 import { shownReplay } from './replaying.ts'
+import type { KnownRequests } from './requests.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { announced, wholePage } from './speech/announce.ts'
 import {
@@ -46,6 +48,7 @@ export class App implements SectionsListener, RemoteListener {
   readonly #world: World
   readonly #tuner: Tuner
   readonly #transport: Transport
+  readonly #ordering: Ordering
   #state: State
   #picture: Picture
   #offset = 0
@@ -60,6 +63,7 @@ export class App implements SectionsListener, RemoteListener {
     this.#world = world
     this.#tuner = new Tuner(world)
     this.#transport = new Transport(world)
+    this.#ordering = new Ordering(world)
     this.#state = { ...state, bannerUntil: state.now + BANNER }
     this.#picture = pictureOf(this.#state, world.advance)
     this.#pressedAt = state.now
@@ -133,6 +137,11 @@ export class App implements SectionsListener, RemoteListener {
   /** Days of the guide as far as they are known. */
   guide(guide: KnownGuide): void {
     this.#update({ ...this.#state, guide })
+  }
+
+  /** What is known of this household's requests. */
+  requests(requests: KnownRequests): void {
+    this.#update(this.#ordering.heard({ ...this.#state, now: this.#now() }, requests))
   }
 
   failing(failing: readonly SectionName[]): void {
@@ -217,10 +226,12 @@ export class App implements SectionsListener, RemoteListener {
     if (this.#state.digits !== '') this.#take(committed({ ...this.#state, now: this.#now() }, this.#picture))
   }
 
-  #perform(state: State, action: Action): void {
+  #perform(state: State, chosen: Action): void {
+    const action = this.#ordering.named(chosen)
     this.#running = action.do === 'zap'
     this.#update(change(state, action))
     this.#running = false
+    this.#ordering.perform(action, this.#state)
     if (action.do === 'sound') this.#world.allowSound()
     if (action.do === 'read-page' || (action.do === 'set-reading' && action.reading)) this.#readPage()
     if (action.do === 'factory-reset') this.#world.startOver()
@@ -276,6 +287,7 @@ export class App implements SectionsListener, RemoteListener {
     const warned = isWarned(state) && !isWarned(before)
     this.#world.say(announced(shown, picture), state.language, state.reading || warned)
     rememberChanges(before, state)
+    this.#ordering.follow(before, state)
     if (!this.#interactive) performance.mark('tangwu:interactive')
     this.#interactive = true
   }

@@ -1,6 +1,7 @@
 /** What pressing a key can bring about. Screens name actions; only App carries them out. */
 import type { Place, TaughtKey } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
+import type { ResidentStep } from './requests.ts'
 import type { State } from './state.ts'
 import type { Preset } from './theme/type.ts'
 
@@ -32,6 +33,12 @@ export type Action =
   | { do: 'toggle-favourite'; channel: string }
   | { do: 'page'; to: number }
   | { do: 'retry' }
+  /** Sends the order of the card that is open, and shows what becomes of it. */
+  | { do: 'place-order'; key: string; service?: string | undefined; rescue?: true }
+  /** Takes an order back that was confirmed a moment ago. */
+  | { do: 'withdraw-order'; ref: string }
+  /** Does something with a request; several steps one after the other. */
+  | { do: 'take-steps'; ref: string; steps: readonly ResidentStep[] }
   | { do: 'set-language'; language: string }
   | { do: 'set-preset'; preset: Preset }
   /** Whether every focus is spoken. */

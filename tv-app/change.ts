@@ -27,6 +27,7 @@ import {
   stoppedLive,
   toggledPause,
 } from './replaying.ts'
+import { withSeen, withSending, withWaiting } from './requests.ts'
 import { keepPlace } from './resume.ts'
 import { focusables, type Scene } from './scene/node.ts'
 import { allChannels, type State } from './state.ts'
@@ -79,6 +80,15 @@ export function change(state: State, action: Action): State {
       return withFavourite(state, action.channel)
     case 'page':
       return { ...state, stack: atTop(state.stack, { page: action.to, step: undefined }) }
+    case 'place-order':
+      return ordered(withWaiting(state, action), action)
+    case 'withdraw-order':
+      return say(withStack(state, goBack(state.stack)), 'say.withdrawn')
+    case 'take-steps':
+      return say(
+        withSending(withStack(state, backToRequest(state.stack, action.ref)), action.ref),
+        'say.step-taken',
+      )
     case 'retry':
       return say(state, 'say.trying')
     case 'set-language':
@@ -220,7 +230,21 @@ function withStack(state: State, stack: Stack): State {
 /** A place that is open already says so, since every key is answered. */
 function opened(state: State, stack: Stack): State {
   const here = stack.length === state.stack.length && top(stack).place === top(state.stack).place
-  return here ? say(state, 'say.here') : withStack(state, stack)
+  if (here) return say(state, 'say.here')
+  const { place } = top(stack)
+  return withStack('ref' in place ? withSeen(state, place.ref) : state, stack)
+}
+
+/** What becomes of the order takes the place of its card; the numbers of rescue stay. */
+function ordered(state: State, { key, rescue }: { key: string; rescue?: true }): State {
+  if (rescue) return say(state, 'say.rescue-ordered')
+  return withStack(state, replaceTop(state.stack, { screen: 'ordered', ref: key }))
+}
+
+/** From the card of a step back to the request itself, its focus where it is safe. */
+function backToRequest(stack: Stack, ref: string): Stack {
+  const below = top(stack).place.screen === 'request' ? stack : goBack(stack)
+  return replaceTop(below, { screen: 'request', ref })
 }
 
 /** What was before the jump, channel and focus included. */

@@ -41,6 +41,18 @@ export interface Places {
   services: Record<never, never>
   'service-group': { event: string }
   service: { code: string }
+  /** Everything that this household asked for. */
+  requests: Record<never, never>
+  /** `ref`: id of a request, or the key of an order that has none yet. */
+  request: { ref: string }
+  /** What is said with a step: a reason, a face. */
+  'request-step': { ref: string; step: 'cancel' | 'not-done' | 'rate' }
+  /** The one card before an order: "call me back", about a service where one is named. `key` is made when it opens. */
+  order: { service?: string | undefined; key?: string | undefined }
+  /** What becomes of an order that was just confirmed. */
+  ordered: { ref: string }
+  /** Numbers to call at once; the order behind it goes to the rescue lane. `key` is made when it opens. */
+  rescue: { service?: string | undefined; key?: string | undefined }
   phone: Record<never, never>
   news: { source?: string | undefined }
   article: { source: string; id: string }

@@ -6,6 +6,7 @@ import { App } from './App.ts'
 import { ClipsClient } from './api/clips-client.ts'
 import { GuideClient } from './api/guide-client.ts'
 import { forgetSections } from './api/kept.ts'
+import { RequestsClient } from './api/requests-client.ts'
 import { SectionsClient } from './api/sections-client.ts'
 import { detectDevice, deviceLanguage } from './device/index.ts'
 import { catchUp, forgetAll } from './device/memory.ts'
@@ -90,6 +91,14 @@ const app: App = new App(
       client.refresh()
       guide.retry()
     },
+    errands: {
+      place: (order) => requests.place(order),
+      take: (...step) => requests.take(...step),
+      withdraw: (key) => requests.withdraw(key),
+      settle: (village) => requests.settle(village),
+      load: () => requests.load(),
+    },
+    newKey,
     wantGuide: (days) => guide.want(days),
     say: (...announcement) => speech.announce(...announcement),
     hush: () => speech.hush(),
@@ -97,7 +106,16 @@ const app: App = new App(
   },
   initialState(recallSettings(ownLanguage), now()),
 )
-const client = new SectionsClient(app)
+const requests = new RequestsClient({
+  report: (known) => app.requests(known),
+  now,
+  follow: (ticket) => client.follow(ticket),
+})
+const client = new SectionsClient(app, {
+  online: () => requests.online(),
+  requestsChanged: () => requests.load(),
+  ticketExpired: () => requests.ticketExpired(),
+})
 const guide = new GuideClient(
   (known) => app.guide(known),
   () => performance.now(),
@@ -112,6 +130,8 @@ SceneView.ready = (view) => {
 const launch = once(() => launchStage(SceneView, canvas))
 catchUp().then((newer) => {
   if (newer) app.resume(recallSettings(ownLanguage))
+  requests.settle(recallSettings(ownLanguage).village)
+  requests.start()
 })
 app.start()
 client.start()
@@ -129,6 +149,12 @@ latinFont().then(
 /** UTC ms by the set's clock. */
 function now(): number {
   return SWITCHED_ON + performance.now()
+}
+
+/** 128 random bits: no two orders of any set have the same key. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => (byte + 0x100).toString(16).slice(1)).join('')
 }
 
 function once(run: () => void): () => void {

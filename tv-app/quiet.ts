@@ -16,6 +16,9 @@ const PATIENCE: { [Id in ScreenId]?: number } = {
   article: 600_000,
   service: 600_000,
   phone: 600_000,
+  request: 600_000,
+  ordered: 600_000,
+  rescue: 600_000,
 }
 const USUAL_PATIENCE = 120_000
 /** Pages on which somebody may be reading say so long before that they are about to close, ms. */

@@ -4,6 +4,7 @@ import { favouritesIn } from './favourites.ts'
 import { languages } from './i18n/translate.ts'
 import type { Stream } from './player/stream.ts'
 import { learnedKeysIn } from './remote/learned-keys.ts'
+import { seenIn } from './requests.ts'
 import { resumeIn } from './resume.ts'
 import { currentChannel, type Settings, type State, streamOf } from './state.ts'
 import { PRESETS } from './theme/type.ts'
@@ -19,6 +20,7 @@ const PLAIN = [
   'firstRun',
   'resume',
   'favourites',
+  'seenRequests',
 ] as const
 
 /** What was set before; a set that remembers nothing speaks `language` (BCP 47) and is at its first start. */
@@ -34,6 +36,7 @@ export function recallSettings(language: string): Settings {
     firstRun: recall('firstRun') === 'done' ? 'done' : 'due',
     resume: resumeIn(recall('resume')),
     favourites: favouritesIn(recall('favourites')),
+    seenRequests: seenIn(recall('seenRequests')),
     ...lastChannel(recall('channel')),
   }
 }

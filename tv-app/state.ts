@@ -5,6 +5,7 @@ import { type ReplayPlace, START, type Stack, type Visit } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
 import type { Stream } from './player/stream.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
+import { type KnownRequests, NO_REQUESTS, type SeenRequests } from './requests.ts'
 import type { Preset } from './theme/type.ts'
 
 /** One section as this television knows it. */
@@ -102,6 +103,8 @@ export interface State {
   resume: readonly ResumePoint[]
   /** Channels that the household chose to have at hand, by id. */
   favourites: readonly string[]
+  requests: KnownRequests
+  seenRequests: SeenRequests
   /** Until when the channel banner lies over live, UTC ms. */
   bannerUntil: number
   /** What a wrong key left, for as long as Back brings it back. */
@@ -114,7 +117,17 @@ export interface State {
 /** What outlives a power cut. */
 export type Settings = Pick<State, 'language' | 'preset' | 'channelId' | 'rememberedStream'> &
   Partial<
-    Pick<State, 'reading' | 'village' | 'upMeans' | 'learnedKeys' | 'firstRun' | 'resume' | 'favourites'>
+    Pick<
+      State,
+      | 'reading'
+      | 'village'
+      | 'upMeans'
+      | 'learnedKeys'
+      | 'firstRun'
+      | 'resume'
+      | 'favourites'
+      | 'seenRequests'
+    >
   >
 
 export function initialState(settings: Settings, now: number): State {
@@ -125,6 +138,7 @@ export function initialState(settings: Settings, now: number): State {
     firstRun: 'done',
     resume: [],
     favourites: [],
+    seenRequests: {},
     ...settings,
     stack: START,
     sections: {},
@@ -133,6 +147,7 @@ export function initialState(settings: Settings, now: number): State {
     now,
     playback: { status: 'idle', soundBlocked: false },
     guide: {},
+    requests: NO_REQUESTS,
     bannerUntil: 0,
     digits: '',
   }

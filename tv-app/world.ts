@@ -1,9 +1,24 @@
 /** What the app needs of the world around it; each part does one thing. */
+import type { ResidentAction } from '../shared/api.ts'
+import type { OrderInput } from '../shared/model/service-request.ts'
 import type { Picture } from './picture.ts'
 import type { Stream } from './player/stream.ts'
+import type { StepInput } from './requests.ts'
 import type { Video, WantedDay } from './scene/node.ts'
 import type { Announcement } from './speech/announce.ts'
 import type { Advance } from './text/measure.ts'
+
+/** What residents confirm on its way to the county centre; nothing of it is lost. */
+export interface Errands {
+  place(order: OrderInput): void
+  take(request: string, action: ResidentAction, input: StepInput): void
+  /** Takes the order of this key back. */
+  withdraw(key: string): void
+  /** Says where the household lives. */
+  settle(village: string | undefined): void
+  /** Asks for the list again. */
+  load(): void
+}
 
 export interface World {
   now(): number
@@ -27,6 +42,9 @@ export interface World {
   mute(muted: boolean): void
   allowSound(): void
   refresh(): void
+  errands: Errands
+  /** A new name for an order, the same never twice. */
+  newKey(): string
   /** Days of the guide that the picture needs, the one on screen first. */
   wantGuide(days: readonly WantedDay[]): void
   /** Tells screen readers and, where `aloud`, speaks; `unheard` is called when no voice can. */

@@ -15,6 +15,8 @@ export const tileTargetSchema = z.discriminatedUnion('screen', [
     screen: z.literal('news'),
     source: z.string().optional().describe('Only this feed: a source id or its "edition" name'),
   }),
+  z.strictObject({ screen: z.literal('requests') }).describe('What this household asked for'),
+  z.strictObject({ screen: z.literal('rescue') }).describe('Whom to call in danger'),
   z.strictObject({ screen: z.literal('settings') }),
 ])
 

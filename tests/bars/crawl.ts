@@ -25,10 +25,13 @@ export interface Depth {
   firstRun: boolean
 }
 
-/** Every state, but of the guide, which has one for each programme of each day of each channel. */
+/**
+ * Every state, but of the guide, which has one for each programme of each day of each channel, and of the cards that
+ * order, which are alike for each service.
+ */
 export const WHOLE: Depth = {
   mostStates: 40_000,
-  enough: { guide: 500, programme: 200, replay: 200 },
+  enough: { guide: 500, programme: 200, replay: 200, order: 60 },
   rendered: 100,
   waiting: true,
   firstRun: true,

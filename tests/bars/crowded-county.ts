@@ -99,7 +99,7 @@ function county(): object {
       tile('听广播', 'Radio', { screen: 'channels', radio: true }),
       tile('阳光厨房', 'Kitchens', { screen: 'kitchens' }),
       tile('办事大厅', 'Services', { screen: 'services' }),
-      tile('水电燃气', 'Bills', { screen: 'service-group', event: '水电 燃气' }),
+      tile('我的事', 'Requests', { screen: 'requests' }),
       tile('村里通知', 'Notices', { screen: 'news', source: 'news' }),
       tile('设置', 'Settings', { screen: 'settings' }),
       tile('看新闻', 'News', { screen: 'news', source: 'news' }),

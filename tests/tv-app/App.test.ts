@@ -5,6 +5,7 @@ import type { Place } from '../../tv-app/go.ts'
 import type { Picture } from '../../tv-app/picture.ts'
 import type { Key } from '../../tv-app/remote/key.ts'
 import type { World } from '../../tv-app/world.ts'
+import { NO_ERRANDS } from './sample-requests.ts'
 import { advance, NOW, stateAt } from './sample-state.ts'
 
 interface Shown {
@@ -52,6 +53,8 @@ function televisionAt(place: Place): Shown {
       if (aloud) spoken.push(...brief)
     },
     hush: () => undefined,
+    errands: NO_ERRANDS,
+    newKey: () => 'key',
     startOver: () => undefined,
   }
   const app = new App(world, stateAt(place))

@@ -7,6 +7,7 @@ import type { Key } from '../../tv-app/remote/key.ts'
 import { focusables } from '../../tv-app/scene/node.ts'
 import type { State } from '../../tv-app/state.ts'
 import type { World } from '../../tv-app/world.ts'
+import { NO_ERRANDS } from './sample-requests.ts'
 import { advance, NOW, stateAt } from './sample-state.ts'
 
 const SIZE: Place = { screen: 'first-run', step: 'size' }
@@ -44,6 +45,8 @@ function televisionWith(changes: Partial<State>, place: Place = { screen: 'live'
     proceed: () => undefined,
     say: () => undefined,
     hush: () => undefined,
+    errands: NO_ERRANDS,
+    newKey: () => 'key',
     startOver: () => {
       startedOver = true
     },

@@ -5,6 +5,7 @@ import { replayOn } from '../../tv-app/replaying.ts'
 import { initialState, type Known, type State } from '../../tv-app/state.ts'
 import type { Preset } from '../../tv-app/theme/type.ts'
 import { both, guide, HOUR, NOW, programme, REPLAY, TODAY, YESTERDAY } from './sample-guide.ts'
+import { KNOWN_REQUESTS, PLACED, REQUESTS, WAITING } from './sample-requests.ts'
 
 export { NOW }
 
@@ -29,7 +30,7 @@ export const county: Sections['county'] = {
     tile('听广播', 'Radio', { screen: 'channels', radio: true }),
     tile('阳光厨房', 'Kitchens', { screen: 'kitchens' }),
     tile('办事大厅', 'Services', { screen: 'services' }),
-    tile('水电燃气', 'Bills', { screen: 'service-group', event: '水电 燃气' }),
+    tile('我的事', 'Requests', { screen: 'requests' }),
     tile('村里通知', 'Notices', { screen: 'news', source: 'notices' }),
     tile('设置', 'Settings', { screen: 'settings' }),
     tile('看新闻', 'News', { screen: 'news', source: 'news' }),
@@ -187,6 +188,7 @@ export function stateAt(place: Place, language = 'zh-CN', preset: Preset = 'stan
     replay: replayOn(state, stack),
     guide,
     connection: 'online',
+    requests: KNOWN_REQUESTS,
     bannerUntil: NOW + 1,
     playback: { status: 'playing', soundBlocked: true },
     sections: {
@@ -223,6 +225,17 @@ export const PLACES: readonly Place[] = [
   { screen: 'service', code: '103' },
   { screen: 'service', code: '140' },
   { screen: 'phone' },
+  { screen: 'order', key: 'key', service: '103' },
+  { screen: 'order', key: 'key' },
+  { screen: 'ordered', ref: PLACED },
+  { screen: 'ordered', ref: WAITING },
+  { screen: 'requests' },
+  ...REQUESTS.map(({ id }) => ({ screen: 'request', ref: id }) as const),
+  { screen: 'request', ref: WAITING },
+  { screen: 'request-step', ref: '2611220001', step: 'cancel' },
+  { screen: 'request-step', ref: '2611200004', step: 'not-done' },
+  { screen: 'request-step', ref: '2611200004', step: 'rate' },
+  { screen: 'rescue', key: 'key' },
   { screen: 'news' },
   { screen: 'article', source: 'news', id: 'one' },
   { screen: 'settings' },

@@ -1,7 +1,48 @@
 /** Places of the sample television that look different in another state. */
 import type { Place } from '../../tv-app/go.ts'
+import type { KnownRequests } from '../../tv-app/requests.ts'
 import { guideKey, type State } from '../../tv-app/state.ts'
 import { guideDay, REPLAY, TODAY } from './sample-guide.ts'
+import { callBack, PLACED, WAITING } from './sample-requests.ts'
+
+const known = (state: State, changes: Partial<KnownRequests>): State => ({
+  ...state,
+  requests: { ...state.requests, ...changes },
+})
+
+/** What a household sees that asked for nothing yet, and for the first time. */
+const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: State): State }[] = [
+  {
+    name: 'of a known household',
+    place: { screen: 'ordered', ref: PLACED },
+    changed: (state) => known(state, { bound: true }),
+  },
+  {
+    name: 'without a network',
+    place: { screen: 'ordered', ref: WAITING },
+    changed: (state) => ({ ...state, connection: 'lost' }),
+  },
+  ...(['none', 'loading', 'failed'] as const).map((status) => ({
+    name: status,
+    place: { screen: 'requests' } as const,
+    changed: (state: State) => known(state, { status, list: [], waiting: [] }),
+  })),
+  ...(['home', 'services'] as const).map((screen) => ({
+    name: 'without requests',
+    place: { screen },
+    changed: (state: State) => known(state, { list: [], waiting: [] }),
+  })),
+  {
+    name: 'without an order',
+    place: { screen: 'service', code: '105' },
+    changed: (state) => known(state, { list: [], waiting: [] }),
+  },
+  {
+    name: 'under way',
+    place: { screen: 'rescue', key: 'key' },
+    changed: (state) => known(state, { list: [callBack({ rescue: true })], waiting: [] }),
+  },
+]
 
 /** Places that look different in another state. */
 export const VARIANTS: readonly { name: string; place: Place; changed(state: State): State }[] = [
@@ -33,6 +74,7 @@ export const VARIANTS: readonly { name: string; place: Place; changed(state: Sta
     place: { screen: 'favourites' },
     changed: (state) => ({ ...state, favourites: [1, 2, 3, 4, 5, 6, 7].map((index) => `jx${index}`) }),
   },
+  ...REQUEST_VARIANTS,
   { name: 'stopped', place: REPLAY, changed: (state) => replayed(state, { paused: true, position: 1_900 }) },
   { name: 'at its end', place: REPLAY, changed: (state) => replayed(state, { ended: true }) },
   {

@@ -14,7 +14,7 @@ export interface Shown {
   place(): Place
   words(): string
   press(...keys: Key[]): void
-  /** What the player was told, in order. */
+  /** What the player and the county centre were told, in order. */
   told: string[]
   playing(): string | undefined
   wanted(): readonly string[]
@@ -22,6 +22,7 @@ export interface Shown {
 
 export function televisionAt(place: Place, changes: Partial<State> = {}): Shown {
   const told: string[] = []
+  let keys = 0
   let shown: Picture | undefined
   let playing: string | undefined
   let wanted: readonly string[] = []
@@ -51,6 +52,14 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
     },
     say: () => undefined,
     hush: () => undefined,
+    errands: {
+      place: ({ key, service, rescue }) => told.push(`place ${key} ${service} ${rescue === true}`),
+      take: (id, action, input) => told.push(`take ${id} ${action} ${JSON.stringify(input)}`),
+      withdraw: (key) => told.push(`withdraw ${key}`),
+      settle: (village) => told.push(`settle ${village}`),
+      load: () => undefined,
+    },
+    newKey: () => `key-${++keys}`,
     startOver: () => undefined,
   }
   const app: App = new App(world, {

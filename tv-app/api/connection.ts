@@ -25,6 +25,10 @@ export interface ConnectionListener {
   connection(state: 'online' | 'lost'): void
   /** The server's clock at this moment, UTC ms. */
   serverClock(now: number): void
+  /** This television's own requests changed, or may have. */
+  requestsChanged(): void
+  /** The ticket of `follow` does not hold any more. */
+  ticketExpired(): void
 }
 
 export class Connection {
@@ -32,6 +36,7 @@ export class Connection {
   #state: 'connecting' | 'online' | 'lost' = 'connecting'
   #events: EventSource | undefined
   #followedAt = 0
+  #ticket: string | undefined
   /** The last sign of life. */
   #heardAt = 0
   /** How long the last answers took, ms. */
@@ -49,6 +54,14 @@ export class Connection {
     window.addEventListener('offline', () => this.ask())
     window.addEventListener('online', () => this.ask())
     setInterval(() => this.#watch(), WATCH_EVERY)
+  }
+
+  /** From now on events tell of the requests of the television that this ticket names, too. */
+  follow(ticket: string): void {
+    this.#ticket = ticket
+    if (!this.#events) return
+    this.#unfollow()
+    this.#follow()
   }
 
   /** Somebody waits for the network in vain: asks, unless a question is open. */
@@ -86,7 +99,8 @@ export class Connection {
   }
 
   #follow(): void {
-    const events = new EventSource(EVENTS_PATH)
+    const ticket = this.#ticket === undefined ? '' : `?ticket=${encodeURIComponent(this.#ticket)}`
+    const events = new EventSource(EVENTS_PATH + ticket)
     this.#events = events
     this.#followedAt = performance.now()
     events.addEventListener('sections', ({ data }: MessageEvent<string>) =>
@@ -95,6 +109,11 @@ export class Connection {
     events.addEventListener('beat', ({ data }: MessageEvent<string>) => {
       this.#heard()
       this.#listener.serverClock(Number(data))
+    })
+    events.addEventListener('requests', () => this.#listener.requestsChanged())
+    events.addEventListener('ticket', () => {
+      this.#ticket = undefined
+      this.#listener.ticketExpired()
     })
     events.addEventListener('error', () => {
       this.#unfollow()

@@ -20,7 +20,10 @@ const AT_ONCE = 2
 const FIRST: readonly SectionName[] = ['channels', 'now', 'county']
 const IN_ORDER: readonly SectionName[] = [...FIRST, ...SECTION_NAMES.filter((name) => !FIRST.includes(name))]
 
-export interface SectionsListener extends Omit<ConnectionListener, 'index'> {
+/** Who hears what the event stream tells beside sections. */
+export type RequestEvents = Pick<ConnectionListener, 'requestsChanged' | 'ticketExpired'> & { online(): void }
+
+export interface SectionsListener extends Pick<ConnectionListener, 'connection' | 'serverClock'> {
   /** Sections that are new or fresher than before. */
   sections(changed: KnownSections): void
   /** Sections that the server does not give just now; [] when it gives all. */
@@ -36,13 +39,23 @@ export class SectionsClient {
   #taking = false
   #again: ReturnType<typeof setTimeout> | undefined
 
-  constructor(listener: SectionsListener) {
+  constructor(listener: SectionsListener, requests: RequestEvents) {
     this.#listener = listener
     this.#connection = new Connection({
       index: (index) => this.#take(index),
-      connection: (state) => listener.connection(state),
+      connection: (state) => {
+        listener.connection(state)
+        if (state === 'online') requests.online()
+      },
       serverClock: (now) => listener.serverClock(now),
+      requestsChanged: () => requests.requestsChanged(),
+      ticketExpired: () => requests.ticketExpired(),
     })
+  }
+
+  /** From now on events tell of this television's requests, too. */
+  follow(ticket: string): void {
+    this.#connection.follow(ticket)
   }
 
   /** Tells what is kept, then asks the server; from then on it follows every change. */

@@ -3,6 +3,7 @@ import type { HomeTile } from '../../shared/model/county.ts'
 import { text, widthOf } from '../components/text.ts'
 import { label, type TileContent, tile } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
+import { hasNews } from '../requests.ts'
 import type { BoxNode, Node, Scene } from '../scene/node.ts'
 import { currentChannel, nowAndNext } from '../state.ts'
 import { colour } from '../theme/colour.ts'
@@ -14,6 +15,8 @@ const WINDOW_H = { standard: 684, large: 684, largest: 716 }
 /** Where the window begins below the header. */
 const WINDOW_Y = 154
 const SIDE_TILES = 4
+/** Diameter of the mark for news, px. */
+const MARK = 36
 /** Between the tiles; the largest letters need the room themselves. */
 const GAP = { standard: space.gap, large: space.gap, largest: 12 }
 
@@ -89,7 +92,36 @@ function homeTile(view: View, { title, open }: HomeTile, rect: Rect, index: numb
     index: index + 1,
     count: tiles + 1,
   }
-  return tile(view, rect, content, 'inline', view.preset === 'largest' ? space.near : space.pad)
+  const node = tile(view, rect, content, 'inline', view.preset === 'largest' ? space.near : space.pad)
+  return open.screen === 'requests' && hasNews(view.state) ? marked(view, node, content) : node
+}
+
+/** The tile with a round mark in its corner, which its spoken name tells too. */
+function marked(view: View, node: BoxNode, content: TileContent): BoxNode {
+  const edge = space.near / 2
+  const x = node.rect.w - MARK - space.near
+  const mark: Node = {
+    kind: 'box',
+    id: `${node.id}/news`,
+    rect: { x, y: space.near, w: MARK, h: MARK },
+    fill: colour.ink,
+    radius: MARK / 2,
+    children: [
+      {
+        kind: 'box',
+        id: `${node.id}/news/dot`,
+        rect: { x: edge, y: edge, w: MARK - 2 * edge, h: MARK - 2 * edge },
+        fill: colour.amber,
+        radius: MARK / 2 - edge,
+      },
+    ],
+  }
+  const name = label(view, { ...content, note: view.t('home.news') })
+  return {
+    ...node,
+    ...(node.focus && { focus: { ...node.focus, label: name } }),
+    children: [...(node.children ?? []), mark],
+  }
 }
 
 /** Station, date, time and where help is. */

@@ -12,9 +12,15 @@ import { kitchen } from './kitchen.ts'
 import { kitchens } from './kitchens.ts'
 import { live } from './live.ts'
 import { news } from './news.ts'
+import { order } from './order.ts'
+import { ordered } from './ordered.ts'
 import { phone } from './phone.ts'
 import { programme } from './programme.ts'
 import { replay } from './replay.ts'
+import { request } from './request.ts'
+import { requestStep } from './request-step.ts'
+import { requests } from './requests.ts'
+import { rescue } from './rescue.ts'
 import type { Screen } from './screen.ts'
 import { service } from './service.ts'
 import { serviceGroup } from './service-group.ts'
@@ -36,6 +42,12 @@ export const screens: { [Id in ScreenId]: Screen<Id> } = {
   services,
   'service-group': serviceGroup,
   service,
+  requests,
+  request,
+  'request-step': requestStep,
+  order,
+  ordered,
+  rescue,
   phone,
   news,
   article,

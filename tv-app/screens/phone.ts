@@ -1,11 +1,13 @@
 /** The hotline's number, so large that one can dial while looking at it. */
+import type { Action } from '../action.ts'
 import { frame } from '../components/frame.ts'
 import { text } from '../components/text.ts'
 import { button, tileHeight } from '../components/tile.ts'
+import { underWay } from '../requests.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
-import type { Screen } from './screen.ts'
+import type { Screen, View } from './screen.ts'
 
 export const phone: Screen<'phone'> = {
   title: 'screen.phone',
@@ -34,26 +36,36 @@ export const phone: Screen<'phone'> = {
     about.forEach((words, index) => {
       add(`about-${index}`, words, 'meta', colour.secondary)
     })
-    const done = {
-      id: 'button-1',
-      number: '1',
-      title: view.t('phone.done'),
-      ok: { do: 'back' },
-      index: 0,
-      count: 1,
-    } as const
-    const at = {
-      ...content,
-      x: content.x + content.w - buttonW,
-      w: buttonW,
-      h: tileHeight(view, done, buttonW, 'inline') + 2 * space.pad,
-    }
+    const choices = [
+      { id: 'button-1', title: view.t('phone.done'), ok: { do: 'back' } },
+      { id: 'order', title: view.t('order.button'), ok: toOrder(view) },
+      { id: 'rescue', title: view.t('rescue.button'), ok: { do: 'swap', to: { screen: 'rescue' } } },
+    ] as const
+    const contents = choices.map((choice, index) => ({
+      ...choice,
+      number: String(index + 1),
+      index,
+      count: choices.length,
+    }))
+    const h = Math.max(...contents.map((each) => tileHeight(view, each, buttonW, 'inline'))) + space.near
+    const x = content.x + content.w - buttonW
+    const buttons = contents.map((each, index) =>
+      button(view, { x, y: content.y + index * (h + space.gap), w: buttonW, h }, each),
+    )
     return {
       nodes: [
         ...nodes,
         { kind: 'box', id: 'card', rect: card_, fill: colour.card, children: inner },
-        button(view, at, done),
+        ...buttons,
       ],
     }
   },
+}
+
+/** "Call me back" once: after that, how far it is. */
+function toOrder({ state }: View): Action {
+  const ref = underWay(state, undefined)
+  return ref === undefined
+    ? { do: 'swap', to: { screen: 'order' } }
+    : { do: 'jump', to: { screen: 'request', ref } }
 }

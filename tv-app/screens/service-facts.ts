@@ -1,5 +1,8 @@
 /** What several screens say about services: their life event, their number as a shortcut, their card. */
 import type { LifeEvent, ServiceCard } from '../../shared/api.ts'
+import { meansDanger } from '../../shared/rescue.ts'
+import type { Choice } from '../components/leaf.ts'
+import { underWay } from '../requests.ts'
 import type { Shortcut } from '../scene/node.ts'
 import type { View } from './screen.ts'
 
@@ -22,14 +25,18 @@ export function serviceShortcuts(view: View): Shortcut[] {
   )
 }
 
-/** The card with this service number. */
-export function cardOf(view: View, code: string): ServiceCard | undefined {
-  const events = view.state.sections.services?.data.events ?? []
-  for (const { groups } of events) {
-    for (const group of groups) {
-      const card = group.services.find((entry) => entry.code === code)
-      if (card) return card
+/** What the first button of a card does: "call me back", the numbers of rescue where its name means danger, or how far it is. */
+export function orderChoice(view: View, { code, name }: ServiceCard): Choice {
+  const under = underWay(view.state, code) ?? underWay(view.state, code, true)
+  if (under !== undefined)
+    return {
+      id: 'look',
+      title: view.t('request.look'),
+      ok: { do: 'jump', to: { screen: 'request', ref: under } },
     }
-  }
-  return undefined
+  const words = view.state.sections.county?.data.rescue?.words ?? []
+  const danger = meansDanger(words, Object.values(name))
+  const screen = danger ? 'rescue' : 'order'
+  const title = view.t(danger ? 'rescue.button' : 'order.button')
+  return { id: 'order', title, ok: { do: 'go', to: { screen, service: code } } }
 }

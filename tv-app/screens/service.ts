@@ -1,17 +1,18 @@
 /** One service card: who, what to bring, where, how long, how much, whom to call, and what the television can do. */
 import type { ServiceCard } from '../../shared/api.ts'
-import type { Action } from '../action.ts'
 import { contentRect, frame } from '../components/frame.ts'
 import { pageOf, pagesOf, pageWords } from '../components/grid.ts'
+import type { Choice } from '../components/leaf.ts'
 import { text, widthOf } from '../components/text.ts'
-import { button, chip } from '../components/tile.ts'
+import { button, chip, tileHeight } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
 import type { MessageKey } from '../i18n/translate.ts'
 import type { Node, Scene } from '../scene/node.ts'
+import { cardNumbered } from '../service-name.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import type { Screen, View } from './screen.ts'
-import { cardOf } from './service-facts.ts'
+import { orderChoice } from './service-facts.ts'
 
 /** Between the rows of a card, px. */
 const BLOCK_GAP = 8
@@ -23,7 +24,7 @@ export const service: Screen<'service'> = {
   needs: ['services'],
 
   view(view, { code }): Scene | undefined {
-    const card = cardOf(view, code)
+    const card = cardNumbered(view.state, code)
     if (!card) return undefined
     const content = contentRect(view)
     const buttonW = Math.round(content.w * 0.3)
@@ -42,35 +43,47 @@ export const service: Screen<'service'> = {
       { cap: 'key.back', means: 'hint.back' },
     ])
     const side: Rect = { ...content, x: content.x + content.w - buttonW, w: buttonW }
+    const phone = phoneField(view, card.phone, side)
+    const choices = choicesOf(view, card, page, pages.length)
     const children = (pages[page] ?? []).flatMap(({ y, block }) => block.draw(inner.x, inner.y + y))
     return {
       nodes: [
         ...nodes,
         { kind: 'box', id: 'card', rect: room, fill: colour.card, children },
-        ...buttons(view, side, page, pages.length),
-        phoneField(view, card.phone, side),
+        ...buttons(view, { ...side, h: phone.rect.y - space.gap - side.y }, choices),
+        phone,
       ],
       pages: pagesOf(page, pages.length),
     }
   },
 }
 
-function buttons(view: View, room: Rect, page: number, pages: number): Node[] {
-  const actions: { title: MessageKey; ok: Action }[] = [{ title: 'state.back', ok: { do: 'back' } }]
-  if (page < pages - 1) actions.unshift({ title: 'service.more', ok: { do: 'page', to: page + 1 } })
-  const h = view.type.tile.line + 2 * space.pad
-  return actions.map(({ title, ok }, index) =>
+/** What can be done, the most useful first; a card past its check date shows its telephone number only. */
+function choicesOf(view: View, card: ServiceCard, page: number, pages: number): Choice[] {
+  const more: Choice = {
+    id: 'more',
+    title: view.t('service.more'),
+    ok: { do: 'page', to: page + 1 },
+  }
+  return [
+    ...(card.verifyBy < view.state.now ? [] : [orderChoice(view, card)]),
+    ...(page < pages - 1 ? [more] : []),
+    { id: 'back', title: view.t('state.back'), ok: { do: 'back' } },
+  ]
+}
+
+/** Buttons of one size; the last are left out where there is no room for them, since the remote has keys for both. */
+function buttons(view: View, room: Rect, choices: readonly Choice[]): Node[] {
+  const height = (choice: Choice): number =>
+    tileHeight(view, { ...choice, number: '1', index: 0, count: 1 }, room.w, 'inline')
+  const h = Math.max(view.type.tile.line + 2 * space.near, ...choices.map(height))
+  const most = Math.max(1, Math.floor((room.h + space.gap) / (h + space.gap)))
+  const shown = choices.slice(0, most)
+  return shown.map((choice, index) =>
     button(
       view,
       { ...room, y: room.y + index * (h + space.gap), h },
-      {
-        id: `button-${index + 1}`,
-        number: String(index + 1),
-        title: view.t(title),
-        ok,
-        index,
-        count: actions.length,
-      },
+      { ...choice, number: String(index + 1), index, count: shown.length },
     ),
   )
 }

@@ -22,6 +22,7 @@ const BASE = {
   number: { size: 40, weight: 500 },
   channelNumber: { size: 150, weight: 700 },
   phone: { size: 130, weight: 700 },
+  rescue: { size: 220, weight: 700 },
 } as const
 export type StyleName = keyof typeof BASE
 export type TypeScale = Record<StyleName, TextStyle>
@@ -42,5 +43,6 @@ export function typeScale(preset: Preset): TypeScale {
     number: scaled('number'),
     channelNumber: scaled('channelNumber'),
     phone: scaled('phone'),
+    rescue: scaled('rescue'),
   }
 }

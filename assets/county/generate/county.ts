@@ -36,7 +36,7 @@ export const COUNTY = {
     { title: { 'zh-CN': '听广播', en: 'Radio' }, open: { screen: 'channels', radio: true } },
     { title: { 'zh-CN': '阳光厨房', en: 'Kitchens' }, open: { screen: 'kitchens' } },
     { title: { 'zh-CN': '办事大厅', en: 'Services' }, open: { screen: 'services' } },
-    { title: { 'zh-CN': '水电燃气', en: 'Bills' }, open: { screen: 'service-group', event: '水电 燃气' } },
+    { title: { 'zh-CN': '我的事', en: 'Requests' }, open: { screen: 'requests' } },
     { title: { 'zh-CN': '村里通知', en: 'Notices' }, open: { screen: 'news', source: 'notices' } },
     { title: { 'zh-CN': '设置', en: 'Settings' }, open: { screen: 'settings' } },
     { title: { 'zh-CN': '看新闻', en: 'News' }, open: { screen: 'news', source: 'news' } },

@@ -85,9 +85,14 @@ async function storms({ seed, sequences, keys }: StormOrder): Promise<Measured[]
   return ledger.all()
 }
 
-/** In the settings, and where favourites are chosen, OK changes what the crawl walks through; their own tests press it. */
+/**
+ * In the settings, where favourites are chosen, and on the cards that order, OK (or the number of the first button)
+ * changes what the crawl walks through; their own tests press it.
+ */
 function forbidden(snapshot: Snapshot, key: KeyName): boolean {
-  const chooses =
-    ['settings', 'favourites'].includes(snapshot.screen) || current(snapshot)?.id === 'favourite'
-  return key === 'OK' && chooses
+  const id = current(snapshot)?.id
+  const orders = ['order', 'rescue'].includes(snapshot.overlay)
+  const chooses = ['settings', 'favourites'].includes(snapshot.screen) || id === 'favourite'
+  if (key === 'OK') return chooses || (orders && (id === 'yes' || id === 'call'))
+  return key === '1' && orders
 }

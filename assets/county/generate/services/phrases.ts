@@ -135,13 +135,13 @@ season     / 每年集中办一次 / Once a year
 `)
 
 const ON_TV = phrases(`
-callback   / 看清电话号码，打过去就行 / Read the number here, then call
-book       / 看清怎么约，打电话就能约 / See here how to book by phone
-remind     / 看清哪天办、带什么       / See here when to go and what to bring
-visit      / 看清怎么请人上门         / See here how to ask for a visit
-order      / 看清报给谁、打哪个号     / See here whom to tell and which number
-progress   / 看清问进度的电话         / Find the number to ask how far it has got
-join       / 看清怎么报名             / See here how to sign up
+callback   / 按「打电话给我」，办事的人打给您   / Press Call me and they ring you
+book       / 按「打电话给我」，约好哪天来       / Press Call me to fix a day
+remind     / 看清哪天办，不明白就让人打给您     / See here when to go, or have us call
+visit      / 按「打电话给我」，请人上门         / Press Call me to ask for a visit
+order      / 按「打电话给我」，说一声就来       / Press Call me and say what is wrong
+progress   / 按「打电话给我」，问办到哪了       / Press Call me to ask how far it is
+join       / 按「打电话给我」，报上名           / Press Call me to sign up
 `)
 
 /** Returns who may apply: a word, an age such as `70+`, or `中文|English`. */

@@ -1,0 +1,167 @@
+/** Orders against a real server that loses answers, forgets televisions and refuses: each arrives once, none is lost. */
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RequestsClient } from '../../../tv-app/api/requests-client.ts'
+import { type KnownRequests, NO_REQUESTS } from '../../../tv-app/requests.ts'
+import { sampleRequest } from '../sample-requests.ts'
+
+const ORDER = { key: 'draft-key-1', service: '103', answers: [] }
+
+describe('RequestsClient', () => {
+  let server: Server
+  /** Method, path and Authorization of each question. */
+  let asked: string[]
+  let placed: Map<string, unknown>
+  let registered: unknown[]
+  /** What the next answers to orders are instead of "taken": a status, or a cut line after it was taken. */
+  let troubles: (number | 'cut')[]
+  let memory: Map<string, string>
+  let known: KnownRequests
+  let tickets: string[]
+
+  beforeEach(async () => {
+    asked = []
+    placed = new Map()
+    registered = []
+    troubles = []
+    memory = new Map()
+    known = NO_REQUESTS
+    tickets = []
+    server = createServer((request, response) => {
+      let body = ''
+      request.on('data', (chunk) => {
+        body += chunk
+      })
+      request.on('end', () => {
+        asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`)
+        answer(request.method ?? '', request.url ?? '', body, response)
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const real = fetch
+    vi.stubGlobal('window', globalThis)
+    vi.stubGlobal('fetch', (path: string, options: RequestInit) =>
+      real(`http://127.0.0.1:${port}${path}`, options),
+    )
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => memory.get(name) ?? null,
+      setItem: (name: string, value: string) => void memory.set(name, value),
+    })
+  })
+  afterEach(async () => {
+    vi.unstubAllGlobals()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  function answer(
+    method: string,
+    url: string,
+    body: string,
+    response: ServerResponse,
+  ): void {
+    const say = (status: number, what: unknown): void => {
+      response.writeHead(status, { 'Content-Type': 'application/json', ETag: '"list"' })
+      response.end(JSON.stringify(what))
+    }
+    if (url === '/api/v1/televisions') {
+      registered.push(JSON.parse(body))
+      say(201, { id: `tv${registered.length}`, secret: 'secret' })
+    } else if (url === '/api/v1/requests' && method === 'POST') {
+      const trouble = troubles.shift()
+      const { key } = JSON.parse(body)
+      if (typeof trouble === 'number') {
+        say(trouble, {})
+        return
+      }
+      placed.set(key, JSON.parse(body))
+      if (trouble === 'cut') response.destroy()
+      else say(201, sampleRequest())
+    } else if (url === '/api/v1/requests') say(200, { requests: placed.size > 0 ? [sampleRequest()] : [] })
+    else if (url === '/api/v1/television/ticket') say(200, { ticket: 'ticket', until: 1 })
+    else if (url === '/api/v1/television/code') say(200, { code: '482913', until: 1 })
+    else if (url === '/api/v1/television') say(200, { bound: false })
+    else say(200, sampleRequest({ stage: 'withdrawn', actions: [], version: 2 }))
+  }
+
+  function client(): RequestsClient {
+    return new RequestsClient({
+      report: (requests) => {
+        known = requests
+      },
+      now: () => sampleRequest().orderedAt,
+      follow: (ticket) => tickets.push(ticket),
+    })
+  }
+  const orders = (): string[] => asked.filter((line) => line.startsWith('POST /api/v1/requests '))
+  const waits = { timeout: 10_000, interval: 20 }
+
+  it('registers at the first need, with the village, and then follows its requests', async () => {
+    const first = client()
+    first.start()
+    await first.load()
+    expect(asked).toEqual([])
+    first.place(ORDER)
+    await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
+    expect(registered).toEqual([{}])
+    expect(known).toMatchObject({ waiting: [], placed: { 'draft-key-1': '2611220001' }, bound: false })
+    expect(tickets).toEqual(['ticket'])
+    expect(orders()).toEqual(['POST /api/v1/requests Bearer tv1.secret'])
+    expect(memory.get('tangwu:outbox')).toBe('[]')
+  })
+
+  it('tells a village once, though it is asked for again', async () => {
+    const first = client()
+    first.settle('liulin')
+    await vi.waitFor(() => expect(memory.get('tangwu:villageTold')).toBe('"liulin"'), waits)
+    first.settle('liulin')
+    await first.online()
+    expect(registered).toEqual([{ village: 'liulin' }])
+    first.settle('shizigou')
+    await vi.waitFor(() => expect(memory.get('tangwu:villageTold')).toBe('"shizigou"'), waits)
+    expect(asked.filter((line) => line.startsWith('PUT'))).toHaveLength(1)
+  })
+
+  it('sends an order again under its key when the answer was lost, and after a power cut', async () => {
+    troubles = ['cut']
+    client().place(ORDER)
+    await vi.waitFor(() => expect(orders()).toHaveLength(1), waits)
+    expect(memory.get('tangwu:outbox')).toContain('draft-key-1')
+    const next = client()
+    next.start()
+    await vi.waitFor(() => expect(known.placed).toEqual({ 'draft-key-1': '2611220001' }), waits)
+    expect([...placed.keys()]).toEqual(['draft-key-1'])
+    expect(memory.get('tangwu:outbox')).toBe('[]')
+  })
+
+  it('waits while the server is busy, registers anew when it is forgotten, and gives up on a refusal only', async () => {
+    troubles = [503]
+    const first = client()
+    first.place(ORDER)
+    await vi.waitFor(() => expect(orders()).toHaveLength(1), waits)
+    expect(known.waiting).toHaveLength(1)
+    troubles = [401]
+    await first.online()
+    expect(known.waiting).toHaveLength(1)
+    await first.online()
+    expect(known.waiting).toEqual([])
+    expect(orders().at(-1)).toContain('Bearer tv2.secret')
+    troubles = [400]
+    first.place({ ...ORDER, key: 'draft-key-2' })
+    await vi.waitFor(() => expect(known.refused).toBe(1), waits)
+    expect(known.waiting).toEqual([])
+  })
+
+  it('takes back what was withdrawn before the server had it', async () => {
+    troubles = ['cut']
+    const first = client()
+    first.place(ORDER)
+    await vi.waitFor(() => expect(orders()).toHaveLength(1), waits)
+    first.withdraw('draft-key-1')
+    await first.online()
+    await vi.waitFor(() => expect(known.list[0]?.stage).toBe('withdrawn'), waits)
+    expect(asked.some((line) => line.startsWith('POST /api/v1/requests/2611220001/undo '))).toBe(true)
+  })
+})

@@ -1,0 +1,247 @@
+/** Sends what residents confirm, once each and until the server has it, and keeps the list of their requests up to date. */
+import {
+  BINDING_PATH,
+  type BindingCode,
+  REQUESTS_PATH,
+  type ResidentAction,
+  requestActionPath,
+  type StreamTicket,
+  TELEVISION_PATH,
+  type Television,
+  TICKET_PATH,
+  type TvRequest,
+  type TvRequests,
+} from '../../shared/api.ts'
+import type { OrderInput } from '../../shared/model/service-request.ts'
+import { type KnownRequests, NO_REQUESTS, type StepInput } from '../requests.ts'
+import { fetchJson, fetchWithin, Refused } from './fetch-json.ts'
+import { Outbox, type Outgoing } from './outbox.ts'
+import { OwnKey } from './own-key.ts'
+
+const TIME_OUT = 8_000
+/** What could not be sent is sent again after this time at first, ms; each time twice as long. */
+const SEND_AGAIN = 2_000
+const LONGEST_WAIT = 30_000
+
+export interface RequestsDeps {
+  /** Is told everything that is known, each time that it changes. */
+  report(known: KnownRequests): void
+  /** UTC ms */
+  now(): number
+  /** Lets the event stream tell of this television's requests. */
+  follow(ticket: string): void
+}
+
+export class RequestsClient {
+  readonly #deps: RequestsDeps
+  readonly #key = new OwnKey()
+  readonly #outbox = new Outbox()
+  #known: KnownRequests = NO_REQUESTS
+  #etag: string | undefined
+  #village: string | undefined
+  #followed = false
+  #sending = false
+  #failures = 0
+  #again: ReturnType<typeof setTimeout> | undefined
+
+  constructor(deps: RequestsDeps) {
+    this.#deps = deps
+  }
+
+  /** Goes on with what was confirmed before the set was switched off; to be called when its memory is complete. */
+  start(): void {
+    this.#outbox.restore()
+    if (this.#key.held || this.#outbox.entries.length > 0) this.#set({ status: 'loading' })
+    this.online()
+  }
+
+  /** The server answers again: sends what waits, and asks what is new. Never rejects. */
+  async online(): Promise<void> {
+    clearTimeout(this.#again)
+    this.#failures = 0
+    await this.#send()
+    await this.load()
+  }
+
+  /** Orders; the same key never makes a second request. */
+  place({ key, service, rescue, answers }: OrderInput): void {
+    const waiting = { key, service, rescue, orderedAt: this.#deps.now() }
+    this.#post({ kind: 'order', order: { key, service, rescue, answers }, waiting })
+  }
+
+  /** Takes a step with a request. */
+  take(request: string, action: ResidentAction, input: StepInput = {}): void {
+    this.#post({ kind: 'step', request, action, input })
+  }
+
+  /** Takes back an order that the server may not even have yet. */
+  withdraw(key: string): void {
+    const id = this.#known.placed[key]
+    if (id !== undefined) {
+      this.#takeBack(id)
+      return
+    }
+    this.#outbox.withdraw(key)
+    this.#set({})
+  }
+
+  /** Says where the household lives; the server is told at once, or as soon as it can be. */
+  settle(village: string | undefined): void {
+    this.#village = village
+    this.#send()
+  }
+
+  /** Asks for the list; what is known stays where that fails. Never rejects. */
+  async load(): Promise<void> {
+    if (!this.#key.held) return
+    try {
+      const headers = await this.#key.header()
+      const tag: Record<string, string> = this.#etag ? { 'If-None-Match': this.#etag } : {}
+      // Nothing of this is left in the set's own cache.
+      const options: RequestInit = { headers: { ...headers, ...tag }, cache: 'no-store' }
+      const requests = await fetchWithin(REQUESTS_PATH, TIME_OUT, options, (answer) => this.#listIn(answer))
+      this.#set(requests ? { list: requests, status: 'known' } : { status: 'known' })
+      await this.#follow()
+      const { bound } = await this.#asked<Television>(TELEVISION_PATH)
+      this.#set({ bound })
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) this.#unknownHere()
+      else if (this.#known.status === 'loading') this.#set({ status: 'failed' })
+    }
+  }
+
+  /** The event stream tells nothing of this television any more. */
+  ticketExpired(): void {
+    this.#followed = false
+    this.load()
+  }
+
+  #post(entry: Outgoing): void {
+    if (!this.#outbox.add(entry)) {
+      this.#refused()
+      return
+    }
+    this.#set({})
+    this.#send()
+  }
+
+  /** Sends what waits, the oldest first, and stops at the first that does not get through. Never rejects. */
+  async #send(): Promise<void> {
+    if (this.#sending) return
+    this.#sending = true
+    clearTimeout(this.#again)
+    try {
+      if (this.#village !== undefined) await this.#key.settle(this.#village)
+      for (let [next] = this.#outbox.entries; next; [next] = this.#outbox.entries) await this.#sendOne(next)
+      this.#failures = 0
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) this.#unknownHere()
+      const wait = Math.min(LONGEST_WAIT, SEND_AGAIN * 2 ** this.#failures++)
+      this.#again = setTimeout(() => this.#send(), wait)
+    }
+    this.#sending = false
+  }
+
+  /** Rejects where it is worth trying again. */
+  async #sendOne(entry: Outgoing): Promise<void> {
+    try {
+      const path = entry.kind === 'order' ? REQUESTS_PATH : requestActionPath(entry.request, entry.action)
+      const request = await this.#asked<TvRequest>(path, entry.kind === 'order' ? entry.order : entry.input)
+      this.#acknowledged(entry, request)
+    } catch (error) {
+      if (!(error instanceof Refused) || isPassing(error.status)) throw error
+      this.#outbox.remove(entry)
+      this.#refused()
+      this.load()
+    }
+  }
+
+  #acknowledged(entry: Outgoing, request: TvRequest): void {
+    // It may have been withdrawn while it was under way.
+    const latest = this.#outbox.entries.find((held) => isSame(held, entry)) ?? entry
+    this.#outbox.remove(entry)
+    const others = this.#known.list.filter(({ id }) => id !== request.id)
+    const list = [request, ...others].sort((a, b) => b.orderedAt - a.orderedAt)
+    this.#etag = undefined
+    if (latest.kind === 'step') {
+      this.#set({ list, status: 'known' })
+      return
+    }
+    this.#set({ list, status: 'known', placed: { ...this.#known.placed, [latest.order.key]: request.id } })
+    if (latest.waiting.withdrawn) this.#takeBack(request.id)
+    else this.#introduce()
+  }
+
+  #takeBack(id: string): void {
+    const request = this.#known.list.find((each) => each.id === id)
+    if (request?.actions.includes('undo') && request.undoUntil > this.#deps.now()) this.take(id, 'undo')
+    else this.take(id, 'cancel')
+  }
+
+  /** After an order: follows its changes, and asks for a code where the county centre does not know whom to call. */
+  async #introduce(): Promise<void> {
+    try {
+      await this.#follow()
+      const { bound } = await this.#asked<Television>(TELEVISION_PATH)
+      const code = bound ? undefined : await this.#asked<BindingCode>(BINDING_PATH, {})
+      this.#set({ bound, code })
+    } catch {
+      // The next list asks again; the order itself is safe.
+    }
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#followed) return
+    const { ticket } = await this.#asked<StreamTicket>(TICKET_PATH, {})
+    this.#followed = true
+    this.#deps.follow(ticket)
+  }
+
+  async #listIn(answer: Response): Promise<readonly TvRequest[] | undefined> {
+    if (answer.status === 304) return undefined
+    if (!answer.ok) throw new Refused(REQUESTS_PATH, answer.status)
+    const { requests } = (await answer.json()) as TvRequests
+    this.#etag = answer.headers.get('etag') ?? undefined
+    return requests
+  }
+
+  /** The answer to a question, or to what is posted. */
+  async #asked<T>(path: string, posted?: object): Promise<T> {
+    const headers = await this.#key.header(this.#village)
+    if (!posted) return fetchJson<T>(path, TIME_OUT, { headers, cache: 'no-store' })
+    return fetchJson<T>(path, TIME_OUT, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(posted),
+    })
+  }
+
+  #refused(): void {
+    this.#set({ refused: this.#known.refused + 1 })
+  }
+
+  /** The server has forgotten this television, and so its requests. */
+  #unknownHere(): void {
+    this.#key.forget()
+    this.#etag = undefined
+    this.#followed = false
+    this.#set({ ...NO_REQUESTS, refused: this.#known.refused })
+  }
+
+  #set(changed: Partial<KnownRequests>): void {
+    const { entries } = this.#outbox
+    const waiting = entries.flatMap((entry) => (entry.kind === 'order' ? [entry.waiting] : [])).reverse()
+    const sending = entries.flatMap((entry) => (entry.kind === 'step' ? [entry.request] : []))
+    this.#known = { ...this.#known, ...changed, waiting, sending }
+    this.#deps.report(this.#known)
+  }
+}
+
+/** True for answers that another try may change: not known here, too many, or the server's own trouble. */
+function isPassing(status: number): boolean {
+  return status === 401 || status === 408 || status === 429 || status >= 500
+}
+
+function isSame(a: Outgoing, b: Outgoing): boolean {
+  return a.kind === 'order' && b.kind === 'order' ? a.order.key === b.order.key : a === b
+}

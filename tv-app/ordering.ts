@@ -1,0 +1,61 @@
+/** Carries to the county centre what residents order and do with their requests, and what a new order needs before. */
+import type { Answer, OrderInput } from '../shared/model/service-request.ts'
+import type { Action } from './action.ts'
+import { translate } from './i18n/translate.ts'
+import { afterRequests } from './request-news.ts'
+import { type KnownRequests, requestOf } from './requests.ts'
+import type { State } from './state.ts'
+import type { World } from './world.ts'
+
+const DEFAULT_LOCALE = 'zh-CN'
+
+export class Ordering {
+  readonly #world: Pick<World, 'errands' | 'newKey'>
+
+  constructor(world: Pick<World, 'errands' | 'newKey'>) {
+    this.#world = world
+  }
+
+  /** The same action; a card that orders gets the key of its order when it opens, so that however many OKs are one. */
+  named(action: Action): Action {
+    if (action.do !== 'go' && action.do !== 'swap') return action
+    const { to } = action
+    const orders = to.screen === 'order' || to.screen === 'rescue'
+    return orders && to.key === undefined ? { ...action, to: { ...to, key: this.#world.newKey() } } : action
+  }
+
+  /** Does what an action means for the county centre; most mean nothing. */
+  perform(action: Action, state: State): void {
+    const { errands } = this.#world
+    if (action.do === 'place-order') errands.place(orderOf(action, state))
+    if (action.do === 'retry') errands.load()
+    if (action.do === 'withdraw-order') errands.withdraw(action.ref)
+    if (action.do !== 'take-steps') return
+    const id = requestOf(state, action.ref)?.id
+    if (id === undefined) return
+    for (const { action: step, ...input } of action.steps) errands.take(id, step, input)
+  }
+
+  /** The state with what is known of the requests now. */
+  heard(state: State, known: KnownRequests): State {
+    return afterRequests(state, known)
+  }
+
+  /** Says where the household lives, when it has said so. */
+  follow(before: State, after: State): void {
+    if (before.village !== after.village) this.#world.errands.settle(after.village)
+  }
+}
+
+/** Staff read what is wanted in the county's own language. */
+function orderOf(
+  { key, service, rescue }: Extract<Action, { do: 'place-order' }>,
+  { sections }: State,
+): OrderInput {
+  const locale = sections.county?.data.locale ?? DEFAULT_LOCALE
+  const wish: Answer = {
+    question: translate(locale, 'order.question'),
+    answer: translate(locale, rescue ? 'order.answer.rescue' : 'order.answer.call-back'),
+  }
+  return { key, ...(service !== undefined && { service }), ...(rescue && { rescue }), answers: [wish] }
+}

@@ -1,0 +1,116 @@
+/** Somebody is in danger: whom to call, so large that it can be dialled from across the room, and one press for our own people. */
+
+import { contentRect, frame } from '../components/frame.ts'
+import type { Choice } from '../components/leaf.ts'
+import { text } from '../components/text.ts'
+import { button, tileHeight } from '../components/tile.ts'
+import { requestOf, underWay } from '../requests.ts'
+import type { Node, Scene } from '../scene/node.ts'
+import { colour } from '../theme/colour.ts'
+import { space } from '../theme/space.ts'
+import { cardKeys } from './card-keys.ts'
+import type { Screen, View } from './screen.ts'
+
+/** Where the county file names no numbers; these are the country's. */
+const USUAL = [
+  { number: '110', name: { 'zh-CN': '报警', en: 'Police' } },
+  { number: '119', name: { 'zh-CN': '着火', en: 'Fire' } },
+  { number: '120', name: { 'zh-CN': '救护车', en: 'Ambulance' } },
+]
+const MOST = 3
+
+export const rescue: Screen<'rescue'> = {
+  title: 'screen.rescue',
+  needs: [],
+  overlay: true,
+  keys: cardKeys,
+
+  view(view, { service, key }): Scene {
+    const content = contentRect(view)
+    const under = underWay(view.state, service, true)
+    const { nodes } = frame(view, view.t('rescue.title'), '', [
+      { cap: 'key.ok', means: 'hint.take' },
+      { cap: 'key.back', means: 'hint.no' },
+    ])
+    const choices: Choice[] = [
+      under === undefined && key !== undefined
+        ? {
+            id: 'call',
+            title: view.t('rescue.call'),
+            ok: { do: 'place-order', key, service, rescue: true },
+          }
+        : {
+            id: 'look',
+            title: view.t('request.look'),
+            ok: { do: 'jump', to: { screen: 'request', ref: under ?? '' } },
+          },
+      { id: 'back', title: view.t(under === undefined ? 'rescue.back' : 'request.ok'), ok: { do: 'back' } },
+    ]
+    const buttons = buttonRow(view, choices)
+    const bottom = (buttons[0]?.rect.y ?? 0) - space.gap
+    return {
+      nodes: [...nodes, ...numbers(view, bottom - content.y, under), ...buttons],
+      focus: under === undefined ? 'call' : 'back',
+    }
+  },
+}
+
+function numbers(view: View, h: number, under: string | undefined): Node[] {
+  const content = contentRect(view)
+  const list = (view.state.sections.county?.data.rescue?.numbers ?? USUAL).slice(0, MOST)
+  const status =
+    under === undefined ? 'rescue.first' : requestOf(view.state, under) ? 'rescue.told' : 'rescue.sending'
+  const line = text(view, 'status', { x: content.x, y: content.y, w: content.w }, view.t(status), 'strong', {
+    role: 'status',
+    colour: colour.amberText,
+    maxLines: 1,
+  })
+  const top = content.y + line.rect.h + space.near
+  const boxH = content.y + h - top
+  const style = view.type.rescue.line + view.type.strong.line <= boxH ? 'rescue' : 'phone'
+  const w = Math.floor((content.w - (list.length - 1) * space.gap) / list.length)
+  return [
+    line,
+    ...list.map(({ number, name }, index): Node => {
+      const id = `number-${number}`
+      const inner = w - 2 * space.pad
+      const digits = text(view, id, { x: space.pad, y: 0, w: inner }, number, style, {
+        role: 'body',
+        align: 'center',
+        maxLines: 1,
+      })
+      const words = text(view, `${id}/name`, { x: space.pad, y: 0, w: inner }, view.words(name), 'strong', {
+        role: 'body',
+        align: 'center',
+        maxLines: 1,
+      })
+      const y = Math.round((boxH - digits.rect.h - words.rect.h) / 2)
+      digits.rect.y = y
+      words.rect.y = y + digits.rect.h
+      return {
+        kind: 'box',
+        id: `${id}/card`,
+        rect: { x: content.x + index * (w + space.gap), y: top, w, h: boxH },
+        fill: colour.alarm,
+        radius: space.radius,
+        children: [digits, words],
+      }
+    }),
+  ]
+}
+
+function buttonRow(view: View, choices: readonly Choice[]): Node[] {
+  const content = contentRect(view)
+  const w = Math.floor((content.w - space.gap) / 2)
+  const contents = choices.map((choice, index) => ({
+    ...choice,
+    number: String(index + 1),
+    index,
+    count: choices.length,
+  }))
+  const h = Math.max(...contents.map((each) => tileHeight(view, each, w, 'inline'))) + space.near
+  const y = content.y + content.h - h
+  return contents.map((each, index) =>
+    button(view, { x: content.x + index * (w + space.gap), y, w, h }, each),
+  )
+}
