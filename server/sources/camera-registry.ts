@@ -51,7 +51,8 @@ export function* readRegistry(text: string, origin: Origin, faults: FaultList): 
     const producers = isObject(value) ? field(value, 'producers') : value
     if (key && Array.isArray(producers)) setStream(cells, key, producers, origin)
     if (key && !cells.has('id')) cells.set('id', cleanCell(key))
-    const written = [...cells.values()].join(' ') || (key ?? String(value))
+    const written =
+      [...cells.values()].join(' ') || (key ?? (typeof value === 'string' ? value : JSON.stringify(value)))
     if (isCamera(value)) yield { cells, written }
     else faults.add('The entry is not a camera and was skipped.', undefined, written)
   }

@@ -78,6 +78,7 @@ describe('a camera registry', () => {
     ['a number', '[42]', true],
     ['no camera at all', '[]', true],
     ['an object of numbers', '{"a":1}', false],
+    ['an object that cannot be written as text', '[{"toString":{}}]', true],
     ['broken JSON', '[{"id":', false],
   ])('takes %s for what it is', async (_, text, readable) => {
     const read = await readAll(cameras, text).catch((error: unknown) => error)
