@@ -11,10 +11,12 @@ const CHANNELS = 12
 const FILMS = ['general', 'market', 'opera', 'village'] as const
 const SLOW = '20'
 const PRESSES = 10
-const EVERY = 200
+const EVERY = 120
 /** How long the television waits for a further key, and how exactly keys are struck, ms. */
 const SETTLE = 250
 const MARGIN = 20
+/** A machine too busy to strike keys in time tries again. */
+const TRIES = 6
 /** Of what a screenshot shows, the part above the banner. */
 const UPPER = 0.55
 /** Darker than this is black, 0 to 255. */
@@ -61,7 +63,16 @@ describe('zapping', () => {
     return [...new Set(media.map((path) => path.split('/')[1] ?? ''))]
   }
 
-  it('ten times in two seconds asks for the media of one stream, the right one', async ({ skip }) => {
+  it('ten times in two seconds asks for the media of one stream, the right one', async () => {
+    let struck = { before: 0, apart: Number.POSITIVE_INFINITY }
+    for (let tries = 0; tries < TRIES && struck.apart > SETTLE - MARGIN; tries++) struck = await zapTenTimes()
+    expect(struck.apart).toBeGreaterThan(0)
+    expect(struck.apart).toBeLessThanOrEqual(SETTLE - MARGIN)
+    expect(mediaAskedSince(struck.before).filter((name) => name !== nameOf(30))).toEqual([nameOf(40)])
+  })
+
+  /** Resolves when the last channel plays, with what was asked for before and the longest time between two keys, ms. */
+  async function zapTenTimes(): Promise<{ before: number; apart: number }> {
     await television.press('3', '0')
     await television.says('第30台')
     await television.plays()
@@ -82,11 +93,8 @@ describe('zapping', () => {
         .slice(-presses)
       return Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? 0)))
     }, PRESSES)
-    expect(apart).toBeGreaterThan(0)
-    // A machine that is too busy to strike keys in time, or to hear them, has proved nothing.
-    skip(apart > SETTLE - MARGIN, `keys came ${Math.round(apart)} ms apart`)
-    expect(mediaAskedSince(before).filter((name) => name !== nameOf(30))).toEqual([nameOf(40)])
-  })
+    return { before, apart }
+  }
 
   it('asks for playlists and init segments of the neighbours beforehand, never for their media', async () => {
     const start = streams.asked.length
