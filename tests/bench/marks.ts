@@ -12,6 +12,9 @@ export const PICTURE = 'bench:picture'
 /** Mark when the stage has put something on its canvas for the first time. */
 export const DRAWN = 'bench:drawn'
 
+/** Measure of what scripts did for one frame. */
+export const FRAME = 'bench:frame'
+
 /** Mark after the drawing of the first frame with programmes of a channel's guide. */
 export const GUIDE = 'bench:guide'
 
@@ -19,7 +22,13 @@ export const GUIDE = 'bench:guide'
 export async function markedPage(context: BrowserContext, throttle: number): Promise<Page> {
   const page = await context.newPage()
   await answerQuestionsBefore(page)
-  await page.addInitScript(markEvents, { key: KEY, focusFrame: FOCUS_FRAME, picture: PICTURE, drawn: DRAWN })
+  await page.addInitScript(markEvents, {
+    key: KEY,
+    focusFrame: FOCUS_FRAME,
+    picture: PICTURE,
+    drawn: DRAWN,
+    frame: FRAME,
+  })
   const devTools = await context.newCDPSession(page)
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   return page
@@ -53,6 +62,21 @@ export async function marked(page: Page, name: string, count: number, timeout: n
   }
 }
 
+/** Returns how long scripts worked for each frame in the `span` ms after each key, ms. */
+export function framesAfterKeys(page: Page, span: number): Promise<number[]> {
+  return page.evaluate(
+    ([key, frame, within]) => {
+      const keys = performance.getEntriesByName(key).map(({ startTime }) => startTime)
+      const moving = (at: number): boolean => keys.some((pressed) => at >= pressed && at < pressed + within)
+      return performance
+        .getEntriesByName(frame)
+        .filter(({ startTime }) => moving(startTime))
+        .map(({ duration }) => duration)
+    },
+    [KEY, FRAME, span] as const,
+  )
+}
+
 /** Presses a key of the keyboard, and returns the ms until the next mark of this name; undefined when none came. */
 export async function timePress(
   page: Page,
@@ -69,7 +93,20 @@ export async function timePress(
 }
 
 /** Runs inside the page, before its own scripts. */
-function markEvents(names: { key: string; focusFrame: string; picture: string; drawn: string }): void {
+function markEvents(names: {
+  key: string
+  focusFrame: string
+  picture: string
+  drawn: string
+  frame: string
+}): void {
+  const ask = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = (run) =>
+    ask((time) => {
+      const start = performance.now()
+      run(time)
+      performance.measure(names.frame, { start, end: performance.now() })
+    })
   let awaited = false
   window.addEventListener(
     'keydown',
