@@ -21,19 +21,22 @@ export interface Depth {
   rendered: number
   /** True: what happens while nobody presses a key is measured too. */
   waiting: boolean
+  /** True: storms of keys are let loose on it. */
+  storms: boolean
   /** True: the questions of the first start are looked at too. */
   firstRun: boolean
 }
 
 /**
- * Every state, but of the guide, which has one for each programme of each day of each channel, and of the cards that
- * order, which are alike for each service.
+ * Every state, but of the guide, which has one for each programme of each day of each channel, of the cards that order,
+ * which are alike for each service, and of the keypad, which has one for each beginning of each name.
  */
 export const WHOLE: Depth = {
   mostStates: 40_000,
-  enough: { guide: 500, programme: 200, replay: 200, order: 60 },
+  enough: { guide: 500, programme: 200, replay: 200, order: 60, step: 120, find: 60, pin: 60 },
   rendered: 100,
   waiting: true,
+  storms: true,
   firstRun: true,
 }
 
@@ -43,7 +46,8 @@ const RENDERED = 2
 const STORMS = { seed: 1, sequences: 200, keys: 3_000 }
 /** Channels that the household has chosen. */
 const FAVOURITES = ['c0', 'c2', 'c3', 'c7']
-const FOLDER = 'dist/bars'
+/** Where pictures and figures of crawls are put. */
+export const FOLDER = 'dist/bars'
 
 export interface Crawl {
   configuration: Configuration
@@ -93,7 +97,9 @@ export async function crawl(
       mostStates: depth.mostStates,
       enough: depth.enough,
     })
-    const storms = await television.page.evaluate((order) => window.tangwuBars.storms(order), STORMS)
+    const storms = depth.storms
+      ? await television.page.evaluate((order) => window.tangwuBars.storms(order), STORMS)
+      : []
     const ledger = new Ledger()
     for (const state of kindsOf(crawled, depth.rendered)) {
       if (!(await goTo(television, crawled, state))) continue

@@ -177,7 +177,7 @@ function kitchens(count: number): object[] {
 function services(count: number): string {
   const perEvent = Math.ceil(count / EVENT_NAMES.length)
   const columns =
-    'code,name,name_en,department,department_en,event,event_en,group,group_en,who,who_en,bring,bring_en,where,where_en,duration,duration_en,fee,fee_en,phone,channel,on_tv,on_tv_en,owner,owner_en,verify_by'
+    'code,name,name_en,department,department_en,event,event_en,group,group_en,who,who_en,bring,bring_en,where,where_en,duration,duration_en,fee,fee_en,phone,channel,on_tv,on_tv_en,questions,questions_en,owner,owner_en,verify_by'
   const rows = range(count, (index) => {
     const event = pick(EVENT_NAMES, Math.floor(index / perEvent))
     const group = pick(GROUP_NAMES, Math.floor((index % perEvent) / PER_GROUP))
@@ -205,6 +205,12 @@ function services(count: number): string {
       pick(['tv', 'phone', 'window'], index),
       pick(['在电视上看要带什么、去哪里', '', ''], index),
       pick(['See on the TV what to bring and where to go', '', ''], index),
+      index % 4 === 0
+        ? '家里的老人现在由谁照看？儿女轮流照看|老伴照看|请人照看|没有人照看；身份证后面还有没有其他材料要说明的？*；有几口人？#'
+        : '',
+      index % 4 === 0
+        ? 'Who looks after the old people of the family? The children in turn|The spouse|Somebody paid|Nobody; Anything else that we should know? *; How many are you? #'
+        : '',
       '县社保中心居民养老股',
       'Pension Section',
       index % 50 === 7 ? '2020-01-01' : '2099-01-01',

@@ -1,25 +1,26 @@
 /** `npm run bars`: measures the bars for older viewers on every state of the real television; exits 1 on a shortfall. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../tv/server-process.ts'
-import { CONFIGURATIONS, nameOf } from './configuration.ts'
-import { type Crawl, crawl, WHOLE } from './crawl.ts'
+import { CONFIGURATIONS, type Configuration, nameOf } from './configuration.ts'
+import { type Crawl, crawl, FOLDER, WHOLE } from './crawl.ts'
 import { CROWD, type Crowd, FEW, writeCrowdedCounty } from './crowded-county.ts'
 import { markdownOf, shortfallsOf, verdictsOf } from './table.ts'
 
 const JSON_FILE = 'assets/bars.json'
 const HELP = `Crawls every state of the television by remote control and measures it against the bars for older viewers.
 
-  npm run bars -- [configuration …] [--few] [--json]
+  npm run bars -- [configuration …] [--few] [--kept] [--json]
 
   configuration     a part of a name such as zh-CN-1080-standard, en, 720, largest; all twelve without one
   --few             a county of ${FEW.services} services and ${FEW.channels} channels everywhere, which takes minutes instead of an hour;
                     without it the first configuration crawls ${CROWD.services} services and ${CROWD.channels} channels
+  --kept            goes on after a run that was stopped: what it had crawled counts
   --json            writes the figures to ${JSON_FILE}
 
-Pictures of missed bars are in dist/bars. The exit status is 1 when a bar was missed.
+As many are crawled at once as the machine has processors. Pictures of missed bars are in ${FOLDER}. The exit status is 1 when a bar was missed.
 `
 
 const args = process.argv.slice(2)
@@ -33,16 +34,14 @@ else if (chosen.length === 0) {
 
 async function bars(): Promise<void> {
   const crawls: Crawl[] = []
-  for (const [index, configuration] of chosen.entries()) {
-    const crowd = index === 0 && !args.includes('--few') ? CROWD : FEW
-    process.stderr.write(
-      `${nameOf(configuration)}, ${crowd.services} services and ${crowd.channels} channels … `,
-    )
-    const done = await inCounty(crowd, (address) => crawl(address, configuration, crowd, WHOLE))
-    process.stderr.write(`${done.states} states, ${done.presses} presses\n`)
-    for (const name of done.left) process.stderr.write(`  not reached again: ${name}\n`)
-    crawls.push(done)
+  const queue = [...chosen.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [index, configuration] = next
+      crawls[index] = await crawled(configuration, index === 0 && !args.includes('--few') ? CROWD : FEW)
+    }
   }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
   const verdicts = verdictsOf(crawls)
   process.stdout.write(`\n${markdownOf(verdicts)}\n\n${shortfallsOf(verdicts)}\n`)
   if (args.includes('--json')) {
@@ -50,6 +49,21 @@ async function bars(): Promise<void> {
     await writeFile(JSON_FILE, `${JSON.stringify({ crawls: about, verdicts }, null, 2)}\n`)
   }
   if (verdicts.some(({ verdict }) => verdict !== 'kept')) process.exitCode = 1
+}
+
+/** The crawl of one configuration, which is written down at once: a run that is stopped loses nothing that was done. */
+async function crawled(configuration: Configuration, crowd: Crowd): Promise<Crawl> {
+  const path = join(FOLDER, `${nameOf(configuration)}-${crowd.services}.json`)
+  if (args.includes('--kept') && existsSync(path)) return JSON.parse(await readFile(path, 'utf8'))
+  const done = await inCounty(crowd, (address) => crawl(address, configuration, crowd, WHOLE))
+  process.stderr.write(
+    `${nameOf(configuration)}, ${crowd.services} services and ${crowd.channels} channels: ` +
+      `${done.states} states, ${done.presses} presses\n`,
+  )
+  for (const name of done.left) process.stderr.write(`  not reached again: ${name}\n`)
+  mkdirSync(FOLDER, { recursive: true })
+  await writeFile(path, JSON.stringify(done))
+  return done
 }
 
 /** Runs with a server that reads a county of this size. */

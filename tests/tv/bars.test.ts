@@ -14,9 +14,10 @@ import { type ServerProcess, startServer } from './server-process.ts'
 /** The short form. */
 const SHORT: Depth = {
   mostStates: 2_000,
-  enough: { guide: 12, programme: 8, replay: 8 },
+  enough: { guide: 12, programme: 8, replay: 8, find: 12, step: 12, pin: 12, order: 8 },
   rendered: 25,
   waiting: false,
+  storms: false,
   firstRun: false,
 }
 /** What is broken shows early. */
@@ -53,6 +54,7 @@ const BREAKAGES: readonly { file: string; from: string; to: string; bars: string
     to: 'name',
     bars: ['B64'],
   },
+  { file: 'change.ts', from: 'BANNER = 7_000', to: 'BANNER = 3_000', bars: ['B51'] },
   { file: 'digits.ts', from: 'DIGITS_WAIT = 3_000', to: 'DIGITS_WAIT = 9_000', bars: ['B52'] },
   { file: 'quiet.ts', from: 'home: 20_000', to: 'home: 60_000', bars: ['B53'] },
   { file: 'quiet.ts', from: 'USUAL_PATIENCE = 120_000', to: 'USUAL_PATIENCE = 20_000', bars: ['B50', 'B54'] },
@@ -79,9 +81,10 @@ describe('the bars', () => {
     async () => {
       const english: Configuration = { language: 'en', lines: 720, preset: 'largest' }
       const crawls = [
-        await crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true }),
+        await crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true, storms: true }),
         await crawl(server.address, english, HANDFUL, {
           ...SHORT,
+          mostStates: 250,
           rendered: 12,
           firstRun: true,
         }),

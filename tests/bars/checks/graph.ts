@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger.ts'
 const ARROWS_AND_OK = ['Up', 'Down', 'Left', 'Right', 'OK']
 const OUT = ['live', 'home']
 /** Cards over a screen: Back puts them away and that screen is there again. */
-const OVERLAYS = ['phone', 'order', 'ordered', 'rescue', 'request-step', 'back-to-live']
+const OVERLAYS = ['phone', 'step', 'order', 'ordered', 'rescue', 'request-step', 'pin', 'back-to-live']
 /** Back is pressed this often before it is called a trap. */
 const TRAP = 10
 
