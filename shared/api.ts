@@ -101,7 +101,10 @@ export interface KitchensSection {
   kitchens: Kitchen[]
 }
 
-export type ServiceCard = Omit<Service, 'type' | 'event' | 'group'>
+export interface ServiceCard extends Omit<Service, 'type' | 'event' | 'group' | 'also'> {
+  /** Digits of the remote that spell its name and the everyday words for it, by language. Older servers told none. */
+  keypad?: Record<string, string[]>
+}
 export interface ServiceGroup {
   name: LocalText
   services: ServiceCard[]

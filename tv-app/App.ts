@@ -2,7 +2,8 @@
 import type { SectionName } from '../shared/api.ts'
 import type { Action } from './action.ts'
 import type { SectionsListener } from './api/sections-client.ts'
-import { arrow, BANNER, change, entering, isTab, say, turn } from './change.ts'
+import { arrow, entering, isTab, turn } from './arrows.ts'
+import { BANNER, change, say } from './change.ts'
 import { committed, DIGITS_WAIT, type Typed, typed } from './digits.ts'
 import type { Arrow } from './focus/move.ts'
 import { atTop, type ScreenId, top } from './go.ts'
@@ -13,7 +14,7 @@ import type { PlayerEvent } from './player/player.ts'
 import type { Stream } from './player/stream.ts'
 import { Transport } from './player/transport.ts'
 import { Tuner } from './player/tuner.ts'
-import { afterQuiet, isWarned } from './quiet.ts'
+import { afterQuiet, isDue, isWarned } from './quiet.ts'
 import { rememberChanges, rememberChannel } from './remembered.ts'
 import { digitOf, type Key } from './remote/key.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
@@ -40,8 +41,6 @@ const LEADS_NOWHERE: readonly ScreenId[] = ['live', 'first-run']
 const ARROWS: readonly Key[] = ['Up', 'Down', 'Left', 'Right']
 /** The set's clock is put right when it is further off than this, ms. */
 const CLOCK_TOLERANCE = 1_000
-/** Stills renew themselves and clocks move on this often, ms. */
-const REDRAW_EVERY = 10_000
 const TICK = 500
 
 export class App implements SectionsListener, RemoteListener {
@@ -227,7 +226,7 @@ export class App implements SectionsListener, RemoteListener {
   }
 
   #perform(state: State, chosen: Action): void {
-    const action = this.#ordering.named(chosen)
+    const action = this.#ordering.named(chosen, state)
     this.#running = action.do === 'zap'
     this.#update(change(state, action))
     this.#running = false
@@ -250,17 +249,9 @@ export class App implements SectionsListener, RemoteListener {
 
   #tick(): void {
     const now = this.#now()
-    const { message, bannerUntil, now: drawn } = this.#state
-    const over = (until: number | undefined): boolean => until !== undefined && until > drawn && until <= now
     const after = afterQuiet({ ...this.#state, now }, now - this.#pressedAt)
     if (after) this.#update(after)
-    else if (
-      over(message?.until) ||
-      over(bannerUntil) ||
-      Math.floor(now / REDRAW_EVERY) !== Math.floor(drawn / REDRAW_EVERY)
-    ) {
-      this.#update({ ...this.#state, now })
-    }
+    else if (isDue(this.#state, now)) this.#update({ ...this.#state, now })
   }
 
   #update(state: State): void {

@@ -1,4 +1,6 @@
 /** What pressing a key can bring about. Screens name actions; only App carries them out. */
+import type { Answer } from '../shared/model/service-request.ts'
+import type { DraftAnswer } from './drafts.ts'
 import type { Place, TaughtKey } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
 import type { ResidentStep } from './requests.ts'
@@ -8,7 +10,7 @@ import type { Preset } from './theme/type.ts'
 export type Action =
   | { do: 'go'; to: Place }
   /** To another place of the same kind, which Back leaves as it would have left this one. */
-  | { do: 'swap'; to: Place }
+  | { do: 'swap'; to: Place; focus?: string }
   /** The focus goes to this element. */
   | { do: 'focus'; id: string }
   /** To a place right above home, from wherever; Back undoes it at first. */
@@ -33,12 +35,23 @@ export type Action =
   | { do: 'toggle-favourite'; channel: string }
   | { do: 'page'; to: number }
   | { do: 'retry' }
+  /** Keeps what was answered to a question of a step card, and asks the next. */
+  | { do: 'answer-question'; service: string; key: string; index: number; answer: DraftAnswer }
   /** Sends the order of the card that is open, and shows what becomes of it. */
-  | { do: 'place-order'; key: string; service?: string | undefined; rescue?: true }
+  | {
+      do: 'place-order'
+      key: string
+      service?: string | undefined
+      rescue?: true
+      answers?: readonly Answer[]
+    }
   /** Takes an order back that was confirmed a moment ago. */
   | { do: 'withdraw-order'; ref: string }
   /** Does something with a request; several steps one after the other. */
   | { do: 'take-steps'; ref: string; steps: readonly ResidentStep[] }
+  | { do: 'enter-pin'; purpose: 'set' | 'remove' | 'read'; pin: string; request?: string | undefined }
+  /** Covers again what was uncovered. */
+  | { do: 'cover' }
   | { do: 'set-language'; language: string }
   | { do: 'set-preset'; preset: Preset }
   /** Whether every focus is spoken. */

@@ -1,8 +1,8 @@
 /** What an action does to the state: pure. What it does to the world beside (picture, storage) is App's. */
 import type { Action } from './action.ts'
+import { withAnswer, withoutDraft } from './drafts.ts'
 import { MOST_FAVOURITES, toggledFavourite } from './favourites.ts'
 import { nextQuestion } from './first-run.ts'
-import { type Arrow, move } from './focus/move.ts'
 import {
   atTop,
   goBack,
@@ -17,6 +17,7 @@ import {
   top,
 } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
+import { uncover, uncoveredOn } from './lock.ts'
 import {
   fromStart,
   goesOn,
@@ -29,7 +30,7 @@ import {
 } from './replaying.ts'
 import { withSeen, withSending, withWaiting } from './requests.ts'
 import { keepPlace } from './resume.ts'
-import { focusables, type Scene } from './scene/node.ts'
+import { cardNumbered } from './service-name.ts'
 import { allChannels, type State } from './state.ts'
 
 /** Banners and messages stay at least this long, ms. */
@@ -44,7 +45,7 @@ export function change(state: State, action: Action): State {
     case 'go':
       return opened(state, goTo(state.stack, action.to))
     case 'swap':
-      return withStack(state, replaceTop(state.stack, action.to))
+      return withStack(state, replaceTop(state.stack, action.to, action.focus))
     case 'jump':
       return undoable(state, opened(state, jumpTo(state.stack, action.to, state.leftHome)))
     case 'undo':
@@ -80,8 +81,13 @@ export function change(state: State, action: Action): State {
       return withFavourite(state, action.channel)
     case 'page':
       return { ...state, stack: atTop(state.stack, { page: action.to, step: undefined }) }
+    case 'answer-question':
+      return withStack(
+        withAnswer(state, action.service, action.key, action.answer),
+        replaceTop(state.stack, afterAnswer(state, action)),
+      )
     case 'place-order':
-      return ordered(withWaiting(state, action), action)
+      return ordered(withoutDraft(withWaiting(state, action), action.service), action)
     case 'withdraw-order':
       return say(withStack(state, goBack(state.stack)), 'say.withdrawn')
     case 'take-steps':
@@ -89,6 +95,10 @@ export function change(state: State, action: Action): State {
         withSending(withStack(state, backToRequest(state.stack, action.ref)), action.ref),
         'say.step-taken',
       )
+    case 'enter-pin':
+      return afterPin(state, action)
+    case 'cover':
+      return { ...state, uncovered: undefined }
     case 'retry':
       return say(state, 'say.trying')
     case 'set-language':
@@ -141,6 +151,26 @@ function withFavourite(state: State, channel: string): State {
   return say({ ...state, favourites }, added ? 'say.favourite-added' : 'say.favourite-removed')
 }
 
+/** The digits of the household do what they were asked for; others are asked for again. */
+function afterPin(
+  state: State,
+  {
+    purpose,
+    pin,
+    request,
+  }: { purpose: 'set' | 'remove' | 'read'; pin: string; request?: string | undefined },
+): State {
+  const back = withStack(state, goBack(state.stack))
+  if (purpose === 'set') return say({ ...back, pin }, 'say.locked')
+  if (pin !== state.pin)
+    return say(
+      withStack(state, replaceTop(state.stack, { screen: 'pin', purpose, request })),
+      'say.wrong-pin',
+    )
+  if (purpose === 'remove') return say({ ...back, pin: undefined }, 'say.unlocked')
+  return request === undefined ? back : uncover(back, request)
+}
+
 /** The next question, or live television after the last; the keys of the lesson share one level, so that Back leaves it. */
 function afterQuestion(state: State): State {
   const next = nextQuestion(state)
@@ -170,59 +200,22 @@ export function say(
   return { ...state, message: { key, values, until: state.now + duration } }
 }
 
-/** The state after an arrow: the focus moves, or a page turns, or a line says that there is nothing further. */
-export function arrow(state: State, scene: Scene, focused: string | undefined, key: Arrow): State {
-  if (isTab(scene, focused) && (key === 'Left' || key === 'Right')) return turnTab(state, scene, key)
-  const items = focusables(scene.nodes)
-  const to = focused === undefined ? undefined : move(items, focused, key, top(state.stack).step)
-  if (focused !== undefined && to !== undefined) {
-    return { ...state, stack: atTop(state.stack, { focus: to, step: { from: focused, to, arrow: key } }) }
-  }
-  const { pages } = scene
-  const keys = pages?.axis === 'vertical' ? (['Up', 'Down'] as const) : (['Left', 'Right'] as const)
-  if (!pages || (key !== keys[0] && key !== keys[1])) return say(state, 'say.edge')
-  return turn(state, scene, key === keys[0] ? -1 : 1)
-}
-
-/** True where left and right turn the pages and the focus stays. */
-export function isTab({ pages }: Scene, focused: string | undefined): boolean {
-  return pages?.tab !== undefined && pages.tab === focused
-}
-
-function turnTab(state: State, { pages }: Scene, key: 'Left' | 'Right'): State {
-  if (!pages) return state
-  const to = (pages.page + (key === 'Right' ? 1 : -1) + pages.count) % pages.count
-  return { ...state, stack: atTop(state.stack, { page: to, focus: pages.tab, step: undefined }) }
-}
-
-/** The next or previous page, or a line that says which end this is. */
-export function turn(state: State, { pages }: Scene, by: 1 | -1): State {
-  if (!pages) return say(state, 'say.useless')
-  const to = pages.page + by
-  if (to < 0) return say(state, 'say.first-page')
-  if (to >= pages.count) return say(state, 'say.last-page')
-  return { ...state, stack: atTop(state.stack, { page: to, step: undefined }) }
-}
-
-/** On a page just turned: the element nearest to where the focus left the old one, on the side it enters from. */
-export function entering(scene: Scene, leftAt: { x: number; y: number }, key: Arrow): string | undefined {
-  const items = focusables(scene.nodes)
-  const horizontal = key === 'Left' || key === 'Right'
-  const sign = key === 'Right' || key === 'Down' ? 1 : -1
-  const along = (rect: { x: number; y: number }): number => sign * (horizontal ? rect.x : rect.y)
-  const aside = (rect: { x: number; y: number }): number =>
-    horizontal ? Math.abs(rect.y - leftAt.y) : Math.abs(rect.x - leftAt.x)
-  const sorted = [...items].sort((a, b) => along(a.rect) - along(b.rect) || aside(a.rect) - aside(b.rect))
-  return sorted[0]?.id
-}
-
 /** Remembers how the home screen was left, so that coming back finds the same tile; and where a replay was left. */
 function withStack(state: State, stack: Stack): State {
   const home = state.stack.find(({ place }) => place.screen === 'home')
   const replay = replayOn(state, stack)
   const left = replay !== state.replay && !state.replay?.place.live ? state.replay : undefined
   const kept = left ? keepPlace(state, left) : state
-  const after = { ...kept, stack, replay, leftHome: home ?? state.leftHome, message: undefined, digits: '' }
+  const uncovered = uncoveredOn(state, stack)
+  const after = {
+    ...kept,
+    stack,
+    replay,
+    uncovered,
+    leftHome: home ?? state.leftHome,
+    message: undefined,
+    digits: '',
+  }
   if (!replay || replay === state.replay) return after
   return goesOn(state, replay.place) ? say(banner(after), 'replay.resumed') : banner(after)
 }
@@ -233,6 +226,16 @@ function opened(state: State, stack: Stack): State {
   if (here) return say(state, 'say.here')
   const { place } = top(stack)
   return withStack('ref' in place ? withSeen(state, place.ref) : state, stack)
+}
+
+/** The next question, or the confirm card after the last. */
+function afterAnswer(
+  state: State,
+  { service, key, index }: { service: string; key: string; index: number },
+): Place {
+  const count = cardNumbered(state, service)?.questions?.length ?? 0
+  if (index + 1 < count) return { screen: 'step', service, key, index: index + 1 }
+  return { screen: 'order', service, key }
 }
 
 /** What becomes of the order takes the place of its card; the numbers of rescue stay. */

@@ -39,6 +39,8 @@ export interface Places {
   kitchens: Record<never, never>
   kitchen: { id: string }
   services: Record<never, never>
+  /** Services by the letters of their names; `typed` are the digits so far. */
+  find: { typed?: string | undefined }
   'service-group': { event: string }
   service: { code: string }
   /** Everything that this household asked for. */
@@ -47,12 +49,16 @@ export interface Places {
   request: { ref: string }
   /** What is said with a step: a reason, a face. */
   'request-step': { ref: string; step: 'cancel' | 'not-done' | 'rate' }
+  /** One question before an order, by its place from 0; `typed` are the digits so far. `key` is made when it opens. */
+  step: { service: string; index: number; key?: string | undefined; typed?: string | undefined }
   /** The one card before an order: "call me back", about a service where one is named. `key` is made when it opens. */
   order: { service?: string | undefined; key?: string | undefined }
   /** What becomes of an order that was just confirmed. */
   ordered: { ref: string }
   /** Numbers to call at once; the order behind it goes to the rescue lane. `key` is made when it opens. */
   rescue: { service?: string | undefined; key?: string | undefined }
+  /** Four digits: to lock, to take the lock off, or to read what is behind it about a request. */
+  pin: { purpose: 'set' | 'remove' | 'read'; request?: string | undefined; typed?: string | undefined }
   phone: Record<never, never>
   news: { source?: string | undefined }
   article: { source: string; id: string }
@@ -105,9 +111,9 @@ export function goHome(stack: Stack, left?: Visit): Stack {
   return [...START, home]
 }
 
-/** The same level with another place. */
-export function replaceTop(stack: Stack, place: Place): Stack {
-  return [...stack.slice(0, -1), { place }]
+/** The same level with another place, the focus where it is wanted. */
+export function replaceTop(stack: Stack, place: Place, focus?: string): Stack {
+  return [...stack.slice(0, -1), { place, focus }]
 }
 
 /** A place right above the home screen, whatever was open before. */

@@ -1,6 +1,7 @@
 /** Carries to the county centre what residents order and do with their requests, and what a new order needs before. */
 import type { Answer, OrderInput } from '../shared/model/service-request.ts'
 import type { Action } from './action.ts'
+import { draftOf } from './drafts.ts'
 import { translate } from './i18n/translate.ts'
 import { afterRequests } from './request-news.ts'
 import { type KnownRequests, requestOf } from './requests.ts'
@@ -17,11 +18,13 @@ export class Ordering {
   }
 
   /** The same action; a card that orders gets the key of its order when it opens, so that however many OKs are one. */
-  named(action: Action): Action {
+  named(action: Action, state: State): Action {
     if (action.do !== 'go' && action.do !== 'swap') return action
     const { to } = action
-    const orders = to.screen === 'order' || to.screen === 'rescue'
-    return orders && to.key === undefined ? { ...action, to: { ...to, key: this.#world.newKey() } } : action
+    if (to.screen !== 'order' && to.screen !== 'rescue' && to.screen !== 'step') return action
+    if (to.key !== undefined) return action
+    const begun = to.screen === 'rescue' || !to.service ? undefined : draftOf(state, to.service)
+    return { ...action, to: { ...to, key: begun?.key ?? this.#world.newKey() } }
   }
 
   /** Does what an action means for the county centre; most mean nothing. */
@@ -49,7 +52,7 @@ export class Ordering {
 
 /** Staff read what is wanted in the county's own language. */
 function orderOf(
-  { key, service, rescue }: Extract<Action, { do: 'place-order' }>,
+  { key, service, rescue, answers = [] }: Extract<Action, { do: 'place-order' }>,
   { sections }: State,
 ): OrderInput {
   const locale = sections.county?.data.locale ?? DEFAULT_LOCALE
@@ -57,5 +60,10 @@ function orderOf(
     question: translate(locale, 'order.question'),
     answer: translate(locale, rescue ? 'order.answer.rescue' : 'order.answer.call-back'),
   }
-  return { key, ...(service !== undefined && { service }), ...(rescue && { rescue }), answers: [wish] }
+  return {
+    key,
+    ...(service !== undefined && { service }),
+    ...(rescue && { rescue }),
+    answers: [wish, ...answers],
+  }
 }

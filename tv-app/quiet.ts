@@ -24,6 +24,8 @@ const USUAL_PATIENCE = 120_000
 /** Pages on which somebody may be reading say so long before that they are about to close, ms. */
 const WARNING = 20_000
 const READ_FROM = 60_000
+/** Stills renew themselves and clocks move on this often, ms. */
+const REDRAW_EVERY = 10_000
 
 /** The state after `quiet` ms without a key, or undefined while everything may stay as it is. */
 export function afterQuiet(state: State, quiet: number): State | undefined {
@@ -34,6 +36,15 @@ export function afterQuiet(state: State, quiet: number): State | undefined {
   if (quiet > patience) return change(state, { do: 'live' })
   const closing = patience >= READ_FROM && quiet > patience - WARNING
   return closing && !isWarned(state) ? say(state, 'say.leaving-soon', undefined, WARNING) : undefined
+}
+
+/** True when something on screen ends by `now`, or it is time for clocks and stills to move on. */
+export function isDue({ message, bannerUntil, uncovered, now: drawn }: State, now: number): boolean {
+  const ends = [message?.until, bannerUntil, uncovered?.until]
+  return (
+    ends.some((until) => until !== undefined && until > drawn && until <= now) ||
+    Math.floor(now / REDRAW_EVERY) !== Math.floor(drawn / REDRAW_EVERY)
+  )
 }
 
 /** True while the viewer is told that the page is about to close; it is said aloud, whatever the settings. */

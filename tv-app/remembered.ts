@@ -1,7 +1,9 @@
 /** The settings of this television: how each is remembered when it changes, and read back at the next start. */
 import { recall, remember } from './device/memory.ts'
+import { draftsIn } from './drafts.ts'
 import { favouritesIn } from './favourites.ts'
 import { languages } from './i18n/translate.ts'
+import { pinIn } from './lock.ts'
 import type { Stream } from './player/stream.ts'
 import { learnedKeysIn } from './remote/learned-keys.ts'
 import { seenIn } from './requests.ts'
@@ -21,6 +23,8 @@ const PLAIN = [
   'resume',
   'favourites',
   'seenRequests',
+  'drafts',
+  'pin',
 ] as const
 
 /** What was set before; a set that remembers nothing speaks `language` (BCP 47) and is at its first start. */
@@ -37,6 +41,8 @@ export function recallSettings(language: string): Settings {
     resume: resumeIn(recall('resume')),
     favourites: favouritesIn(recall('favourites')),
     seenRequests: seenIn(recall('seenRequests')),
+    pin: pinIn(recall('pin')),
+    drafts: draftsIn(recall('drafts')),
     ...lastChannel(recall('channel')),
   }
 }

@@ -3,15 +3,15 @@ import type { ServiceCard } from '../shared/api.ts'
 import { textIn } from '../shared/local-text.ts'
 import type { State } from './state.ts'
 
+/** Every card, in the order of the catalogue; none while it is unknown. */
+export function allCards({ sections }: Pick<State, 'sections'>): ServiceCard[] {
+  const events = sections.services?.data.events ?? []
+  return events.flatMap(({ groups }) => groups.flatMap(({ services }) => services))
+}
+
 /** The card with this service number; undefined while the catalogue is unknown or lacks it. */
-export function cardNumbered({ sections }: Pick<State, 'sections'>, code: string): ServiceCard | undefined {
-  for (const { groups } of sections.services?.data.events ?? []) {
-    for (const group of groups) {
-      const card = group.services.find((entry) => entry.code === code)
-      if (card) return card
-    }
-  }
-  return undefined
+export function cardNumbered(state: Pick<State, 'sections'>, code: string): ServiceCard | undefined {
+  return allCards(state).find((card) => card.code === code)
 }
 
 /** Its name in the language of the screen. */

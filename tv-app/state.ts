@@ -1,6 +1,7 @@
 /** Everything that decides what is on screen. The picture is a pure function of this. */
 import type { GuideDay, NowProgramme, SectionName, Sections, TvChannel } from '../shared/api.ts'
 import type { StreamFailure } from '../shared/stream-failure.ts'
+import type { Draft } from './drafts.ts'
 import { type ReplayPlace, START, type Stack, type Visit } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
 import type { Stream } from './player/stream.ts'
@@ -105,6 +106,12 @@ export interface State {
   favourites: readonly string[]
   requests: KnownRequests
   seenRequests: SeenRequests
+  /** What was answered on step cards and not sent yet. */
+  drafts: readonly Draft[]
+  /** Four digits that the household has set. */
+  pin?: string | undefined
+  /** Words about one request that may be read until then, UTC ms. */
+  uncovered?: { ref: string; until: number } | undefined
   /** Until when the channel banner lies over live, UTC ms. */
   bannerUntil: number
   /** What a wrong key left, for as long as Back brings it back. */
@@ -127,6 +134,8 @@ export type Settings = Pick<State, 'language' | 'preset' | 'channelId' | 'rememb
       | 'resume'
       | 'favourites'
       | 'seenRequests'
+      | 'drafts'
+      | 'pin'
     >
   >
 
@@ -139,6 +148,7 @@ export function initialState(settings: Settings, now: number): State {
     resume: [],
     favourites: [],
     seenRequests: {},
+    drafts: [],
     ...settings,
     stack: START,
     sections: {},

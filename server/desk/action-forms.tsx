@@ -49,7 +49,9 @@ const NOTED: readonly Action[] = ['dispatch', 'hand-on', 'not-done']
 export function ActionForms(props: FormsProps) {
   const { visit, request } = props
   const { facts, recordable } = request
-  const actions = ORDER.filter((action) => request.actions.includes(action) && !(action === 'rescue' && facts.rescue))
+  const actions = ORDER.filter(
+    (action) => request.actions.includes(action) && !(action === 'rescue' && facts.rescue),
+  )
   return (
     <>
       <h2>{visit.say('what-now')}</h2>

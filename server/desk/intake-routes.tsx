@@ -45,7 +45,8 @@ export function intakeRoutes(deps: RequestDesk): Hono<DeskEnv> {
     const isService = !service || catalogue().services.has(service)
     // Another spelling would let the complaint reach whom it is about.
     const isAbout = !about || (await deps.complainable()).includes(about)
-    if (!(order.success && contact.success && isKnown && isService && isAbout)) return page(c, key, filled, true)
+    if (!(order.success && contact.success && isKnown && isService && isAbout))
+      return page(c, key, filled, true)
     const { facts } = await desk.takeOrder(session.account, order.data, {
       channel: paper ? 'paper' : 'phone',
       ...(village && { village }),

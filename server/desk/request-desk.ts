@@ -3,7 +3,12 @@ import type { County } from '../../shared/model/county.ts'
 import type { Loop } from '../loop/loop.ts'
 import { Refused } from '../loop/refused.ts'
 import type { Library } from '../sections/library.ts'
-import { createDeskRequests, type DeskRequest, type DeskRequests, type DeskRow } from '../staff/desk-requests.ts'
+import {
+  createDeskRequests,
+  type DeskRequest,
+  type DeskRequests,
+  type DeskRow,
+} from '../staff/desk-requests.ts'
 import type { Residents } from '../store/residents.ts'
 import type { StaffAccount } from '../store/staff-accounts.ts'
 import { type Catalogue, catalogueOf } from './catalogue.ts'

@@ -67,6 +67,22 @@ export const CALL_BACK: GeoAttribute = {
   ],
 }
 
+/** Returns the questions of a step card; their answers are posted under the question itself, as staff read it. */
+export function questionAttributes({ card }: ListedService, locale: string): GeoAttribute[] {
+  return (card.questions ?? []).map(({ ask, kind, options = [] }, index) => ({
+    variable: 'true',
+    code: textIn(ask, locale),
+    datatype: DATATYPES[kind],
+    required: 'false',
+    datatype_description: '',
+    order: String(index + 2),
+    description: textIn(ask, locale),
+    values: options.map((option) => ({ key: textIn(option, locale), name: textIn(option, locale) })),
+  }))
+}
+
+const DATATYPES = { choice: 'singlevaluelist', digits: 'number', text: 'text' } as const
+
 /** A card with its place in the catalogue. */
 export interface ListedService {
   card: ServiceCard

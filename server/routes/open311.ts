@@ -13,6 +13,7 @@ import {
   geoService,
   type ListedService,
   orderable,
+  questionAttributes,
 } from '../open311/geo-report.ts'
 import { orderOf } from '../open311/order-form.ts'
 import { type RequestFilter, requestFilter } from '../open311/request-filter.ts'
@@ -97,8 +98,10 @@ export function open311Routes({ county, library, loop, residents, now }: Open311
   })
   routes.get(`${ROOT}/services/:file{.+\\.(?:json|xml)}`, (c) => {
     const code = nameOf(c)
-    if (!services().has(code)) throw new Open311Error(404, `No service has the code "${code}".`)
-    return answer(c, 'service_definition', { service_code: code, attributes: [CALL_BACK] })
+    const listed = services().get(code)
+    if (!listed) throw new Open311Error(404, `No service has the code "${code}".`)
+    const attributes = [CALL_BACK, ...questionAttributes(listed, county.locale)]
+    return answer(c, 'service_definition', { service_code: code, attributes })
   })
 
   routes.post(`${ROOT}/:requests{requests\\.(?:json|xml)}`, shortBody(MOST_BYTES), async (c) => {

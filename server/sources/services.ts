@@ -2,6 +2,7 @@
 import type { Service, ServiceChannel } from '../../shared/model/service.ts'
 import { inBatches } from './batches.ts'
 import { FaultList } from './fault-list.ts'
+import { readQuestions } from './questions.ts'
 import type { Batch, Origin, SourceFormat } from './source.ts'
 import type { Column } from './table/header.ts'
 import { plainDigits, type Row, readTable, textsOf } from './table/table.ts'
@@ -15,6 +16,7 @@ const COLUMNS: readonly Column[] = [
     also: ['service_name', '名称', '事项', '事项名称', '服务名称', '服务事项', '服务'],
     text: true,
   },
+  { name: 'also', also: ['又叫', '俗称', '别名', '同义词', '平常怎么说', '关键词'], text: true },
   { name: 'department', also: ['部门', '所属部门', '办理部门', '主管部门', '单位'], text: true },
   {
     name: 'event',
@@ -30,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'phone', also: ['telephone', '电话', '联系电话', '咨询电话'] },
   { name: 'channel', also: ['办理方式', '办理渠道', '渠道', '怎么办'] },
   { name: 'on_tv', also: ['电视上能办什么', '电视上能做什么', '电视办理'], text: true },
+  { name: 'questions', also: ['问题', '要问什么', '办理前问'], text: true },
   { name: 'owner', also: ['负责人', '责任人', '责任单位', '内容负责', '谁负责'], text: true },
   { name: 'verify_by', also: ['核对期限', '核对日期', '下次核对', '核实日期', '有效期', '有效期至'] },
 ]
@@ -96,6 +99,10 @@ function readService(row: Row, origin: Origin, wrong: (what: string) => void): S
   }
   const onTv = texts('on_tv')
   if (Object.keys(onTv).length > 0) service.onTv = onTv
+  const questions = readQuestions(texts('questions'), origin.language, wrong)
+  if (questions.length > 0) service.questions = questions
+  const also = texts('also')
+  if (Object.keys(also).length > 0) service.also = also
   return service
 }
 

@@ -10,7 +10,10 @@ it('a call is taken down, dispatched and found again without a mouse and without
   const { address, desk, account } = await givenDesk({ county: COUNTY })
   const browser = await startChromium()
   onTestFinished(() => browser.close())
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1366, height: 768 } })
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1366, height: 768 },
+  })
   const page = await context.newPage()
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)

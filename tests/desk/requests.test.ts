@@ -50,7 +50,8 @@ describe('a call', () => {
   it('complains of a department or unit by its very name, else it could reach whom it is about', async () => {
     const { sit } = await givenDesk({ county: COUNTY })
     const browser = await sit('operator')
-    const sent = (about: string) => browser.send('/desk/intake', { ...CALL, key: `key-about-${about.length}`, about })
+    const sent = (about: string) =>
+      browser.send('/desk/intake', { ...CALL, key: `key-about-${about.length}`, about })
     expect([(await sent('抢修的那些人')).status, (await sent('抢修队')).status]).toEqual([400, 303])
   })
 

@@ -114,7 +114,11 @@ describe('a form', () => {
     const { text } = await browser.open('/desk/clips')
     const token = /name="token" value="(\w+)"/.exec(text)?.[1] ?? ''
     const headers = { origin: 'https://tv.example', 'sec-fetch-site': 'same-origin' }
-    const sent = await browser.ask('/desk/sign-out', { method: 'POST', body: new URLSearchParams({ token }), headers })
+    const sent = await browser.ask('/desk/sign-out', {
+      method: 'POST',
+      body: new URLSearchParams({ token }),
+      headers,
+    })
     expect(sent.status).toBe(303)
   })
 

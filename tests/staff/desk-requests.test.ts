@@ -120,7 +120,9 @@ describe('the lists', () => {
     const id = await takeOrder({ about: '某某' })
     await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
     const accused = { ...water, unit: '某某' }
-    expect((await desk.open(accused)).map(({ facts }) => [facts.id, facts.village])).toEqual([[id, undefined]])
+    expect((await desk.open(accused)).map(({ facts }) => [facts.id, facts.village])).toEqual([
+      [id, undefined],
+    ])
     expect((await desk.open(water))[0]?.facts.village).toBe('liulin')
     expect(await desk.search(accused, '王奶奶', { limit: 10 })).toEqual([])
   })

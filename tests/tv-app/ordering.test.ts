@@ -59,7 +59,13 @@ describe('call me back', () => {
     expect(words()).toContain('网络断了。您的事已经记住')
     app.connection('online')
     const taken = sampleRequest({ service: '105' })
-    app.requests({ ...NO_REQUESTS, status: 'known', bound: true, list: [taken], placed: { 'key-1': taken.id } })
+    app.requests({
+      ...NO_REQUESTS,
+      status: 'known',
+      bound: true,
+      list: [taken],
+      placed: { 'key-1': taken.id },
+    })
     expect(words()).toContain('✓ 收到了')
     expect(words()).toContain('以前，我们给您打电话')
     press('Digit2')
@@ -177,7 +183,10 @@ describe('danger', () => {
     const { county } = state().sections
     expect(county).toBeDefined()
     const rescue = { words: ['高龄'], numbers: [{ number: '119', name: { und: '着火' } }] }
-    const sections = { ...state().sections, county: county && { ...county, data: { ...county.data, rescue } } }
+    const sections = {
+      ...state().sections,
+      county: county && { ...county, data: { ...county.data, rescue } },
+    }
     const television = televisionAt(CARD, { ...NOTHING, sections })
     television.press('Enter')
     expect(television.place().screen).toBe('rescue')

@@ -6,6 +6,7 @@ import { initialState, type Known, type State } from '../../tv-app/state.ts'
 import type { Preset } from '../../tv-app/theme/type.ts'
 import { both, guide, HOUR, NOW, programme, REPLAY, TODAY, YESTERDAY } from './sample-guide.ts'
 import { KNOWN_REQUESTS, PLACED, REQUESTS, WAITING } from './sample-requests.ts'
+import { DRAFT, services } from './sample-services.ts'
 
 export { NOW }
 
@@ -54,70 +55,6 @@ const channels: Sections['channels']['channels'] = Array.from({ length: 15 }, (_
   lines: [{ url: `/live/stream-${index}/index.m3u8` }],
   ...(index % 2 ? { catchup: { days: 7 } } : {}),
 }))
-
-const service = (
-  code: string,
-  zh: string,
-  en: string,
-  verifyBy = NOW + 9_000 * HOUR,
-): Sections['services']['events'][number]['groups'][number]['services'][number] => ({
-  code,
-  name: both(zh, en),
-  department: both('县人力资源和社会保障局', 'Human Resources and Social Security'),
-  who: both(
-    '本县户口，满八十岁的老人，和照顾他们的家里人',
-    'Residents of eighty and over, and the family who cares for them',
-  ),
-  bring: both('身份证、户口本、银行卡、一寸照片两张', 'ID card, household book, bank card, two photographs'),
-  where: both(
-    '东门大街 1 号办事大厅二楼 6 号窗口',
-    'Window 6, second floor, service hall, 1 East Gate Street',
-  ),
-  duration: both('5 天，周末不算', '5 working days'),
-  fee: both('不收费', 'Free'),
-  phone: '0000-5552501',
-  channel: 'tv',
-  onTv: both('看清电话号码，打过去就行', 'Read the number here, then call'),
-  owner: both('社保局 值班组', 'Social Security, duty team'),
-  verifyBy,
-})
-
-const EVENTS = [
-  '看病 医保',
-  '退休 养老',
-  '水电 燃气',
-  '户口 证件',
-  '种地 补贴',
-  '出行 公交',
-  '残疾 照护',
-  '房屋 宅基地',
-  '上学 孩子',
-  '买卖 维权',
-  '婚丧 殡葬',
-  '法律 调解',
-]
-
-const services: Sections['services'] = {
-  events: EVENTS.map((name, event) => ({
-    name: both(name, 'Disability'),
-    groups: [
-      {
-        name: both('看病报销', 'Getting money back'),
-        services: Array.from({ length: 12 }, (_, index) =>
-          service(
-            String(100 + event * 50 + index),
-            index === 3 ? '在外地住院的医药费回来报销' : '高龄津贴',
-            index === 3 ? 'Refund of a hospital stay away' : 'Old-age allowance',
-          ),
-        ),
-      },
-      {
-        name: both('医保', 'Insurance'),
-        services: [service(String(140 + event * 50), '医保卡丢了', 'Lost insurance card', NOW - HOUR)],
-      },
-    ],
-  })),
-}
 
 const kitchens: Sections['kitchens']['kitchens'] = Array.from({ length: 14 }, (_, index) => ({
   id: `kitchen-${index}`,
@@ -189,6 +126,7 @@ export function stateAt(place: Place, language = 'zh-CN', preset: Preset = 'stan
     guide,
     connection: 'online',
     requests: KNOWN_REQUESTS,
+    drafts: [DRAFT],
     bannerUntil: NOW + 1,
     playback: { status: 'playing', soundBlocked: true },
     sections: {
@@ -221,10 +159,16 @@ export const PLACES: readonly Place[] = [
   { screen: 'kitchens' },
   { screen: 'kitchen', id: 'kitchen-2' },
   { screen: 'services' },
+  { screen: 'find' },
+  { screen: 'find', typed: '4558' },
   { screen: 'service-group', event: '看病 医保' },
   { screen: 'service', code: '103' },
   { screen: 'service', code: '140' },
   { screen: 'phone' },
+  { screen: 'step', service: '249', key: 'key', index: 0 },
+  { screen: 'step', service: '249', key: 'key', index: 1, typed: '13800000000' },
+  { screen: 'step', service: '249', key: 'key', index: 2 },
+  { screen: 'order', key: 'key', service: '249' },
   { screen: 'order', key: 'key', service: '103' },
   { screen: 'order', key: 'key' },
   { screen: 'ordered', ref: PLACED },
@@ -236,6 +180,8 @@ export const PLACES: readonly Place[] = [
   { screen: 'request-step', ref: '2611200004', step: 'not-done' },
   { screen: 'request-step', ref: '2611200004', step: 'rate' },
   { screen: 'rescue', key: 'key' },
+  { screen: 'pin', purpose: 'set' },
+  { screen: 'pin', purpose: 'read', request: '2611200004', typed: '12' },
   { screen: 'news' },
   { screen: 'article', source: 'news', id: 'one' },
   { screen: 'settings' },

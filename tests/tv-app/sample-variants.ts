@@ -33,6 +33,11 @@ const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: St
     changed: (state: State) => known(state, { list: [], waiting: [] }),
   })),
   {
+    name: 'locked',
+    place: { screen: 'request', ref: '2611200004' },
+    changed: (state) => ({ ...state, pin: '1234' }),
+  },
+  {
     name: 'without an order',
     place: { screen: 'service', code: '105' },
     changed: (state) => known(state, { list: [], waiting: [] }),

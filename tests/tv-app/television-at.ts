@@ -53,7 +53,10 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
     say: () => undefined,
     hush: () => undefined,
     errands: {
-      place: ({ key, service, rescue }) => told.push(`place ${key} ${service} ${rescue === true}`),
+      place: ({ key, service, rescue, answers = [] }) => {
+        const said = answers.slice(1).map(({ question, answer }) => ` ${question}=${answer}`)
+        told.push(`place ${key} ${service} ${rescue === true}${said.join('')}`)
+      },
       take: (id, action, input) => told.push(`take ${id} ${action} ${JSON.stringify(input)}`),
       withdraw: (key) => told.push(`withdraw ${key}`),
       settle: (village) => told.push(`settle ${village}`),

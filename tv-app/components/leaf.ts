@@ -5,17 +5,12 @@ import type { Node, Scene } from '../scene/node.ts'
 import type { View } from '../screens/screen.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
-import type { StyleName } from '../theme/type.ts'
 import { contentRect, frame, type KeyHint } from './frame.ts'
+import { pageOf, pagesOf, pageWords } from './grid.ts'
+import { type Paragraph, paragraphPages } from './paragraphs.ts'
 import { text } from './text.ts'
 import { button, tileHeight } from './tile.ts'
 
-export interface Paragraph {
-  id: string
-  words: string
-  style: StyleName
-  colour?: number
-}
 export interface Choice {
   id: string
   title: string
@@ -36,7 +31,6 @@ const SHARES = [0.3, 0.36, 0.44]
 
 export function leaf(view: View, { title, remark = '', hints, paragraphs, buttons, focus }: Leaf): Scene {
   const content = contentRect(view)
-  const { nodes } = frame(view, title, remark, hints)
   const heightAt = (share: number): number => buttonHeight(view, buttons, Math.round(content.w * share))
   const fits = (share: number): boolean =>
     buttons.length * (heightAt(share) + space.gap) - space.gap <= content.h
@@ -51,21 +45,26 @@ export function leaf(view: View, { title, remark = '', hints, paragraphs, button
     ),
   )
   const card: Rect = { ...content, w: content.w - w - space.gap * 1.5 }
+  const pages = cardPages(view, card, paragraphs)
+  const page = pageOf(view, pages.length)
+  const { nodes } = frame(view, title, remark || pageWords(view, page, pages.length), hints)
+  const field: Node = { kind: 'box', id: 'card', rect: card, fill: colour.card, children: pages[page] ?? [] }
   return {
-    nodes: [...nodes, paragraphCard(view, card, paragraphs), ...side],
+    nodes: [...nodes, field, ...side],
     focus: focus ?? buttons[0]?.id,
+    pages: pagesOf(page, pages.length),
   }
 }
 
-/** Paragraphs under each other on a card of the height of `room`; smaller letters where they would not fit. */
-function paragraphCard(view: View, room: Rect, paragraphs: readonly Paragraph[]): Node {
+/** Paragraphs under each other on a card of the height of `room`; in smaller letters, then on pages, where they would not fit. */
+function cardPages(view: View, room: Rect, paragraphs: readonly Paragraph[]): Node[][] {
   const usual = placed(view, room, paragraphs)
-  const fits = usual.bottom <= room.h
+  if (usual.bottom <= room.h) return [usual.children]
   const small = paragraphs.map((each) =>
     each.style === 'phone' ? each : { ...each, style: 'meta' as const },
   )
-  const { children } = fits ? usual : placed(view, room, small)
-  return { kind: 'box', id: 'card', rect: room, fill: colour.card, children }
+  const smaller = placed(view, room, small)
+  return smaller.bottom <= room.h ? [smaller.children] : paragraphPages(view, room, small)
 }
 
 function placed(

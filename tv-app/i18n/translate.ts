@@ -16,8 +16,18 @@ export const languages: readonly string[] = [
   ...[...locales.keys()].filter((tag) => tag !== FALLBACK).sort(),
 ]
 
-/** The sentence behind `key`, its {names} filled in; Chinese where the language lacks it. */
+/**
+ * The sentence behind `key`, its {names} filled in; Chinese where the language lacks it.
+ * A number may bring its noun along in singular and plural: {minutes minute|minutes}.
+ */
 export function translate(language: string, key: MessageKey, values: Record<string, string> = {}): string {
   const sentence = locales.get(language)?.[key] ?? locales.get(FALLBACK)?.[key] ?? ''
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return sentence.replace(
+    /\{(\w+)(?: ([^|}]+)\|([^}]+))?\}/g,
+    (_, name: string, one?: string, more?: string) => {
+      const value = values[name] ?? ''
+      if (one === undefined) return value
+      return `${value} ${value === '1' ? one : more}`
+    },
+  )
 }

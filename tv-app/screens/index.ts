@@ -5,6 +5,7 @@ import { backToLive } from './back-to-live.ts'
 import { channels } from './channels.ts'
 import { factoryReset } from './factory-reset.ts'
 import { favourites } from './favourites.ts'
+import { find } from './find.ts'
 import { firstRun } from './first-run.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
@@ -15,6 +16,7 @@ import { news } from './news.ts'
 import { order } from './order.ts'
 import { ordered } from './ordered.ts'
 import { phone } from './phone.ts'
+import { pin } from './pin.ts'
 import { programme } from './programme.ts'
 import { replay } from './replay.ts'
 import { request } from './request.ts'
@@ -26,6 +28,7 @@ import { service } from './service.ts'
 import { serviceGroup } from './service-group.ts'
 import { services } from './services.ts'
 import { settings } from './settings.ts'
+import { step } from './step.ts'
 import { strip } from './strip.ts'
 
 export const screens: { [Id in ScreenId]: Screen<Id> } = {
@@ -40,14 +43,17 @@ export const screens: { [Id in ScreenId]: Screen<Id> } = {
   kitchens,
   kitchen,
   services,
+  find,
   'service-group': serviceGroup,
   service,
   requests,
   request,
   'request-step': requestStep,
+  step,
   order,
   ordered,
   rescue,
+  pin,
   phone,
   news,
   article,

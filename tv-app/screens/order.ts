@@ -1,10 +1,14 @@
 /** The one card before "call me back": what it is about, what happens then, and the first of two buttons does it. */
 import { leaf } from '../components/leaf.ts'
+import { answersIn } from '../drafts.ts'
 import { nameOfRequest } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
+import { cardNumbered } from '../service-name.ts'
 import { colour } from '../theme/colour.ts'
 import { cardKeys } from './card-keys.ts'
 import type { Screen } from './screen.ts'
+
+const DEFAULT_LOCALE = 'zh-CN'
 
 export const order: Screen<'order'> = {
   title: 'screen.order',
@@ -16,8 +20,11 @@ export const order: Screen<'order'> = {
     if (key === undefined) return undefined
     const about = service === undefined ? undefined : nameOfRequest(view.state, { service })
     const { bound } = view.state.requests
+    const card = service === undefined ? undefined : cardNumbered(view.state, service)
+    const locale = view.state.sections.county?.data.locale ?? DEFAULT_LOCALE
+    const asked = card?.questions !== undefined
     return leaf(view, {
-      title: view.t('order.ask'),
+      title: view.t(asked ? 'order.check' : 'order.ask'),
       hints: [
         { cap: 'key.ok', means: 'hint.take' },
         { cap: 'key.back', means: 'hint.no' },
@@ -33,12 +40,30 @@ export const order: Screen<'order'> = {
                 colour: colour.amberText,
               } as const,
             ]),
-        { id: 'how', words: view.t('order.how'), style: 'body' },
+        ...(card ? answersIn(view.state, card, view.language) : []).map(({ question, answer }, index) => ({
+          id: `answer-${index}`,
+          words: view.t('order.answered', { question, answer }),
+          style: 'body' as const,
+        })),
+        ...(asked ? [] : [{ id: 'how', words: view.t('order.how'), style: 'body' } as const]),
         { id: 'where', words: view.t(bound ? 'order.bound' : 'order.unbound'), style: 'body' },
         { id: 'undo', words: view.t('order.undo'), style: 'meta', colour: colour.secondary },
       ],
       buttons: [
-        { id: 'yes', title: view.t('order.yes'), ok: { do: 'place-order', key, service } },
+        {
+          id: 'yes',
+          title: view.t(asked ? 'order.send' : 'order.yes'),
+          ok: { do: 'place-order', key, service, answers: card ? answersIn(view.state, card, locale) : [] },
+        },
+        ...(service !== undefined && asked
+          ? [
+              {
+                id: 'change',
+                title: view.t('order.change'),
+                ok: { do: 'swap', to: { screen: 'step', service, key, index: 0 } },
+              } as const,
+            ]
+          : []),
         { id: 'no', title: view.t('order.no'), ok: { do: 'back' } },
       ],
     })

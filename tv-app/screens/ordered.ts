@@ -1,6 +1,7 @@
 /** What becomes of an order that was just confirmed: taken or on its way, by when we call, and a minute to take it back. */
 import type { TvRequest } from '../../shared/api.ts'
-import { type Choice, leaf, type Paragraph } from '../components/leaf.ts'
+import { type Choice, leaf } from '../components/leaf.ts'
+import type { Paragraph } from '../components/paragraphs.ts'
 import { actionsOf, requestOf, waitingOf } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'

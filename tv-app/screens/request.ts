@@ -3,16 +3,16 @@ import type { TvRequest } from '../../shared/api.ts'
 import { contentRect, frame } from '../components/frame.ts'
 import { pageOf, pagesOf, pageWords } from '../components/grid.ts'
 import type { Choice } from '../components/leaf.ts'
+import { type Paragraph, paragraphPages } from '../components/paragraphs.ts'
 import { progress } from '../components/progress.ts'
-import { text } from '../components/text.ts'
 import { button, tileHeight } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
 import type { MessageKey } from '../i18n/translate.ts'
+import { isOpen } from '../lock.ts'
 import { actionsOf, nameOfRequest, requestOf, type WaitingOrder, waitingOf } from '../requests.ts'
-import type { Node, Scene, TextNode } from '../scene/node.ts'
+import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
-import type { StyleName } from '../theme/type.ts'
 import { dueWords, idWords, moment, PHASES, stageWords } from './request-facts.ts'
 import type { Screen, View } from './screen.ts'
 
@@ -32,11 +32,20 @@ export const request: Screen<'request'> = {
       PHASES.map((key) => view.t(key)),
       found ? found.phase - 1 : -1,
     )
-    const choices = found ? choicesOf(view, found, ref) : waitingChoices(view, ref, waiting)
+    const written = found && wordsFor(found)
+    const choices = found
+      ? withCover(view, choicesOf(view, found, ref), written, ref)
+      : waitingChoices(view, ref, waiting)
     const buttons = buttonRow(view, content, choices)
     const top = content.y + h + space.gap
     const room: Rect = { ...content, y: top, h: (buttons[0]?.rect.y ?? 0) - space.gap - top }
-    const pages = paragraphPages(view, room, found ? told(view, found) : waitingWords(view, waiting))
+    const pages = paragraphPages(
+      view,
+      room,
+      found
+        ? told(view, found, isOpen(view.state, ref) ? written : written && view.t('request.covered'))
+        : waitingWords(view, waiting),
+    )
     const page = pageOf(view, pages.length)
     const remark = pageWords(view, page, pages.length) || orderedWords(view, about)
     const { nodes } = frame(view, nameOfRequest(view.state, about), remark, [
@@ -118,18 +127,28 @@ function buttonRow(view: View, content: Rect, choices: readonly Choice[]): Node[
   )
 }
 
-interface Said {
-  id: string
-  words: string
-  style: StyleName
-  colour?: number
+/** What staff wrote last. */
+function wordsFor({ story }: TvRequest): string | undefined {
+  return [...story].reverse().find(({ words }) => words !== undefined)?.words
+}
+
+/** With the household's lock on, the last of the buttons uncovers what was written, or covers it again. */
+function withCover(view: View, choices: Choice[], written: string | undefined, ref: string): Choice[] {
+  if (view.state.pin === undefined || written === undefined) return choices
+  const cover: Choice = isOpen(view.state, ref)
+    ? { id: 'cover', title: view.t('request.cover'), ok: { do: 'cover' } }
+    : {
+        id: 'read',
+        title: view.t('request.read'),
+        ok: { do: 'go', to: { screen: 'pin', purpose: 'read', request: ref } },
+      }
+  return [...choices.slice(0, 2), cover]
 }
 
 /** What is on now first, then what staff wrote, then the whole story, the newest first. */
-function told(view: View, found: TvRequest): Said[] {
+function told(view: View, found: TvRequest, written: string | undefined): Paragraph[] {
   const { requests } = view.state
   const due = dueWords(view, found)
-  const written = [...found.story].reverse().find(({ words }) => words !== undefined)?.words
   const sending = requests.sending.includes(found.id)
   const story = [...found.story].reverse().map(({ told: key, time }, index) => ({
     id: `story-${index}`,
@@ -153,34 +172,8 @@ function told(view: View, found: TvRequest): Said[] {
   ]
 }
 
-function waitingWords(view: View, waiting: WaitingOrder | undefined): Said[] {
+function waitingWords(view: View, waiting: WaitingOrder | undefined): Paragraph[] {
   const lost = view.state.connection === 'lost'
   const key = waiting?.withdrawn ? 'request.now.withdrawing' : lost ? 'ordered.lost' : 'ordered.wait'
   return [{ id: 'now', words: view.t(key), style: 'strong' }]
-}
-
-/** Texts under each other, on as many pages as it takes; one that is too long for a page goes on on the next. */
-function paragraphPages(view: View, room: Rect, paragraphs: readonly Said[]): Node[][] {
-  const pages: Node[][] = [[]]
-  const bottom = room.h - space.pad / 2
-  let y = space.pad / 2
-  const put = (node: TextNode): void => {
-    if (y > space.pad / 2 && y + node.rect.h > bottom) {
-      pages.push([])
-      y = space.pad / 2
-    }
-    pages[pages.length - 1]?.push({ ...node, rect: { ...node.rect, y } })
-    y += node.rect.h
-  }
-  for (const { id, words, style, colour: tone = colour.paper } of paragraphs) {
-    const at = { x: space.pad, y: 0, w: room.w - 2 * space.pad }
-    const node = text(view, id, at, words, style, { role: style === 'meta' ? 'meta' : 'body', colour: tone })
-    const most = Math.max(1, Math.floor((bottom - space.pad / 2) / node.style.line))
-    for (let from = 0; from < node.lines.length; from += most) {
-      const lines = node.lines.slice(from, from + most)
-      const part = from === 0 ? id : `${id}-${from}`
-      put({ ...node, id: part, lines, rect: { ...node.rect, h: lines.length * node.style.line } })
-    }
-  }
-  return pages
 }

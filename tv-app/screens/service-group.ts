@@ -1,20 +1,11 @@
 /** One life event: each group of services is a tab with a page, or several where the letters are large. */
-import type { ServiceGroup } from '../../shared/api.ts'
 import { frame } from '../components/frame.ts'
-import {
-  type GridItem,
-  gridPage,
-  layoutFor,
-  NAME_LAYOUTS,
-  pageOf,
-  pagesOf,
-  pageWords,
-} from '../components/grid.ts'
+import { gridPage, layoutFor, NAME_LAYOUTS, pageOf, pagesOf, pageWords } from '../components/grid.ts'
 import { TAB, tabs, tabsHeight } from '../components/tabs.ts'
 import type { Scene } from '../scene/node.ts'
 import { space } from '../theme/space.ts'
-import type { Screen, View } from './screen.ts'
-import { eventId, serviceShortcuts } from './service-facts.ts'
+import type { Screen } from './screen.ts'
+import { eventId, serviceItem, serviceShortcuts } from './service-facts.ts'
 
 export const serviceGroup: Screen<'service-group'> = {
   title: 'screen.service-group',
@@ -24,7 +15,10 @@ export const serviceGroup: Screen<'service-group'> = {
     const event = view.state.sections.services?.data.events.find((entry) => eventId(entry) === id)
     if (!event) return undefined
     const content = frame(view, '', '', []).content
-    const groups = event.groups.map((group) => ({ group, items: itemsOf(view, group) }))
+    const groups = event.groups.map((group) => ({
+      group,
+      items: group.services.map((card) => serviceItem(view, card)),
+    }))
     const all = groups.flatMap(({ items }) => items)
     const top = groups.length > 1 ? tabsHeight(view) + space.gap : 0
     const room = { ...content, y: content.y + top, h: content.h - top }
@@ -59,12 +53,4 @@ export const serviceGroup: Screen<'service-group'> = {
       shortcuts: serviceShortcuts(view),
     }
   },
-}
-
-function itemsOf(view: View, group: ServiceGroup): GridItem[] {
-  return group.services.map(({ code, name }) => ({
-    id: `service-${code}`,
-    title: view.words(name),
-    ok: { do: 'go', to: { screen: 'service', code } },
-  }))
 }

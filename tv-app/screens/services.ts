@@ -1,6 +1,14 @@
 /** The service hall: what happens in a life, never which department. */
 import { frame } from '../components/frame.ts'
-import { gridPage, layoutFor, pageOf, pagesOf, pageWords, TILE_LAYOUTS } from '../components/grid.ts'
+import {
+  type GridItem,
+  gridPage,
+  layoutFor,
+  pageOf,
+  pagesOf,
+  pageWords,
+  TILE_LAYOUTS,
+} from '../components/grid.ts'
 import { tile } from '../components/tile.ts'
 import type { Rect } from '../focus/move.ts'
 import { hasNews } from '../requests.ts'
@@ -15,11 +23,14 @@ export const services: Screen<'services'> = {
 
   view(view): Scene {
     const events = view.state.sections.services?.data.events ?? []
-    const items = events.map((event) => ({
-      id: `event-${eventId(event)}`,
-      title: view.words(event.name),
-      ok: { do: 'go', to: { screen: 'service-group', event: eventId(event) } } as const,
-    }))
+    const items: GridItem[] = [
+      ...events.map((event) => ({
+        id: `event-${eventId(event)}`,
+        title: view.words(event.name),
+        ok: { do: 'go', to: { screen: 'service-group', event: eventId(event) } } as const,
+      })),
+      { id: 'find', title: view.t('screen.find'), ok: { do: 'go', to: { screen: 'find' } } },
+    ]
     const title = view.t('screen.services')
     const content = frame(view, title, '', []).content
     const mine = ownRequests(view, content)

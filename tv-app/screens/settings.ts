@@ -86,6 +86,7 @@ function groupsOf(view: View): Group[] {
     { heading: view.t('settings.language'), choices: [...languageChoices(view), readingChoice(view)] },
     { heading: view.t('settings.preset'), choices: presetChoices(view) },
     { heading: view.t('settings.up'), choices: upChoices(view) },
+    { heading: view.t('settings.lock'), choices: lockChoices(view) },
     { heading: view.t('settings.television'), choices: televisionChoices(view) },
   ]
 }
@@ -127,6 +128,28 @@ function upChoices(view: View): Choice[] {
     chosen: upMeans === view.state.upMeans,
     ok: { do: 'set-up-means', upMeans },
   }))
+}
+
+/** What staff wrote to the household can be kept from visitors. */
+function lockChoices(view: View): Choice[] {
+  const locked = view.state.pin !== undefined
+  return [
+    {
+      id: 'lock-off',
+      title: view.t('settings.lock.off'),
+      chosen: !locked,
+      ok: locked
+        ? { do: 'go', to: { screen: 'pin', purpose: 'remove' } }
+        : { do: 'say', message: 'say.unlocked' },
+    },
+    {
+      id: 'lock-on',
+      title: view.t('settings.lock.on'),
+      note: view.t('settings.lock.note'),
+      chosen: locked,
+      ok: { do: 'go', to: { screen: 'pin', purpose: locked ? 'remove' : 'set' } },
+    },
+  ]
 }
 
 /** Everything that concerns the set as a whole; what cannot be undone stands behind a question of its own. */

@@ -2,6 +2,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TvRequest } from '../../../shared/api.ts'
 import { RequestsClient } from '../../../tv-app/api/requests-client.ts'
 import { type KnownRequests, NO_REQUESTS } from '../../../tv-app/requests.ts'
 import { sampleRequest } from '../sample-requests.ts'
@@ -19,6 +20,8 @@ describe('RequestsClient', () => {
   let memory: Map<string, string>
   let known: KnownRequests
   let tickets: string[]
+  /** The request of the only order as the server has it. */
+  let current: TvRequest
 
   beforeEach(async () => {
     asked = []
@@ -28,6 +31,7 @@ describe('RequestsClient', () => {
     memory = new Map()
     known = NO_REQUESTS
     tickets = []
+    current = sampleRequest()
     server = createServer((request, response) => {
       let body = ''
       request.on('data', (chunk) => {
@@ -56,12 +60,7 @@ describe('RequestsClient', () => {
     await new Promise((resolve) => server.close(resolve))
   })
 
-  function answer(
-    method: string,
-    url: string,
-    body: string,
-    response: ServerResponse,
-  ): void {
+  function answer(method: string, url: string, body: string, response: ServerResponse): void {
     const say = (status: number, what: unknown): void => {
       response.writeHead(status, { 'Content-Type': 'application/json', ETag: '"list"' })
       response.end(JSON.stringify(what))
@@ -79,11 +78,14 @@ describe('RequestsClient', () => {
       placed.set(key, JSON.parse(body))
       if (trouble === 'cut') response.destroy()
       else say(201, sampleRequest())
-    } else if (url === '/api/v1/requests') say(200, { requests: placed.size > 0 ? [sampleRequest()] : [] })
+    } else if (url === '/api/v1/requests') say(200, { requests: placed.size > 0 ? [current] : [] })
     else if (url === '/api/v1/television/ticket') say(200, { ticket: 'ticket', until: 1 })
     else if (url === '/api/v1/television/code') say(200, { code: '482913', until: 1 })
     else if (url === '/api/v1/television') say(200, { bound: false })
-    else say(200, sampleRequest({ stage: 'withdrawn', actions: [], version: 2 }))
+    else {
+      current = sampleRequest({ stage: 'withdrawn', actions: [], version: 2 })
+      say(200, current)
+    }
   }
 
   function client(): RequestsClient {

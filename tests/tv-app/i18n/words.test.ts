@@ -22,7 +22,7 @@ describe('locales', () => {
     const chinese = wordsOf('zh-CN.json')
     const words = wordsOf(file)
     expect(Object.keys(words).sort()).toEqual(Object.keys(chinese).sort())
-    const values = (sentence = ''): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort()
+    const values = (sentence = ''): string[] => (sentence.match(/\{\w+/g) ?? []).sort()
     const different = Object.keys(chinese).filter(
       (key) => !key.startsWith('date') && values(words[key]).join() !== values(chinese[key]).join(),
     )
@@ -54,6 +54,12 @@ describe('translate', () => {
   it('fills in values and falls back to Chinese', () => {
     expect(translate('en', 'service.number', { number: '207' })).toBe('Service number 207')
     expect(translate('xx', 'service.number', { number: '207' })).toBe('服务号 207')
+  })
+
+  it('says one minute, and several minutes', () => {
+    expect(translate('en', 'minutes', { minutes: '1' })).toBe('1 minute left')
+    expect(translate('en', 'minutes', { minutes: '12' })).toBe('12 minutes left')
+    expect(translate('zh-CN', 'minutes', { minutes: '1' })).toContain('1')
   })
 })
 

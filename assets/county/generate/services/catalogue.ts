@@ -2,13 +2,17 @@
 import { csv } from '../csv.ts'
 import { between, dayAfter, seeded } from '../seeded.ts'
 import { DEPARTMENTS } from './departments.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
 import type { LifeEventTable, ServiceGroupTable } from './life-event.ts'
 import { bring, fee, howLong, onTv, type Phrase, where, who } from './phrases.ts'
+import { STEP_CARDS } from './step-cards.ts'
 
 const COLUMNS = [
   'code',
   'name',
   'name_en',
+  'also',
+  'also_en',
   'department',
   'department_en',
   'event',
@@ -29,6 +33,8 @@ const COLUMNS = [
   'channel',
   'on_tv',
   'on_tv_en',
+  'questions',
+  'questions_en',
   'owner',
   'owner_en',
   'verify_by',
@@ -77,11 +83,13 @@ function serviceLine(code: string, row: Row, verifyBy: string): Record<string, s
   const department = DEPARTMENTS.get(key)
   if (!department || rest.length !== 6) throw new Error(`The line of ${name} is not well formed.`)
   const [channel = '', tvCell] = channelCell.split(':')
-  const tv: Phrase = tvCell ? onTv(tvCell) : ['', '']
+  const questions = STEP_CARDS.get(name)
+  const tv: Phrase = questions ? onTv('steps') : tvCell ? onTv(tvCell) : ['', '']
   return {
     code,
     name,
     name_en: nameEn,
+    ...pair('also', EVERYDAY_WORDS.get(name) ?? ['', '']),
     department: department.name,
     department_en: department.en,
     event: row.event.name,
@@ -94,8 +102,9 @@ function serviceLine(code: string, row: Row, verifyBy: string): Record<string, s
     ...pair('duration', howLong(longCell)),
     ...pair('fee', fee(feeCell)),
     phone: `${department.phone}${String(row.desk).padStart(2, '0')}`,
-    channel,
+    channel: questions ? 'tv' : channel,
     ...pair('on_tv', tv),
+    ...pair('questions', questions ?? ['', '']),
     owner: `${department.name} 值班组`,
     owner_en: department.en,
     verify_by: verifyBy,

@@ -141,6 +141,7 @@ remind     / 看清哪天办，不明白就让人打给您     / See here when t
 visit      / 按「打电话给我」，请人上门         / Press Call me to ask for a visit
 order      / 按「打电话给我」，说一声就来       / Press Call me and say what is wrong
 progress   / 按「打电话给我」，问办到哪了       / Press Call me to ask how far it is
+steps      / 按「在电视上办」，一步一步选     / Press Order it here, then choose step by step
 join       / 按「打电话给我」，报上名           / Press Call me to sign up
 `)
 
