@@ -8,6 +8,7 @@ import { deskRoutes } from './desk/desk-routes.tsx'
 import type { GuideFiles } from './exports/guide-file.ts'
 import type { Binding } from './loop/binding.ts'
 import type { Loop } from './loop/loop.ts'
+import type { PhoneCompanion } from './loop/phone-companion.ts'
 import { Refused } from './loop/refused.ts'
 import type { StreamTickets } from './loop/television-key.ts'
 import type { OwnChannels } from './media/own-channels.ts'
@@ -15,6 +16,7 @@ import { createRelay } from './media/relay.ts'
 import type { RelaySigner } from './media/relay-address.ts'
 import type { Stream } from './media/streams.ts'
 import type { Metrics } from './metrics.ts'
+import { phoneRoutes } from './phone/phone-routes.tsx'
 import { clipRoutes } from './routes/clips.ts'
 import type { EventHub } from './routes/events.ts'
 import { guideRoutes } from './routes/guide.ts'
@@ -26,6 +28,7 @@ import { measureRequests, metricsRoutes } from './routes/metrics.ts'
 import { open311Routes } from './routes/open311.ts'
 import { openApiRoutes } from './routes/openapi.ts'
 import { ownChannelRoutes } from './routes/own-channels.ts'
+import { phonePageRoutes } from './routes/phone-pages.ts'
 import { relayRoutes } from './routes/relay.ts'
 import { replayRoutes } from './routes/replay.ts'
 import { requestRoutes } from './routes/requests.ts'
@@ -46,6 +49,7 @@ export interface AppDeps {
   loop: Loop
   tickets: StreamTickets
   binding: Binding
+  companion: PhoneCompanion
   events: EventHub
   streams: ReadonlyMap<string, Stream>
   signer: RelaySigner
@@ -87,6 +91,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', deps.events.routes)
   app.route('/', televisionRoutes(deps))
   app.route('/', requestRoutes(deps))
+  app.route('/', phonePageRoutes(deps))
   app.route('/', open311Routes(deps))
   app.route('/', guideRoutes({ ...guide, timezone: deps.county.timezone }))
   app.route('/', replayRoutes({ ...guide, relay, streams: deps.streams }))
@@ -99,6 +104,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', openApiRoutes(deps.version))
   app.route('/', clipRoutes(clipSentences(deps.county), deps.clips))
   app.route('/', deskRoutes(deps))
+  app.route('/', phoneRoutes(deps))
   app.route('/', tvRoutes(deps.tvDirectory))
 
   app.notFound((c) => {

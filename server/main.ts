@@ -40,7 +40,8 @@ process.once('SIGTERM', stop)
 function announce(): void {
   const { port } = server.address() as AddressInfo
   const host = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host
-  process.stdout.write(`Television  http://${host}:${port}/\nDesk        http://${host}:${port}/desk\n`)
+  const origin = `http://${host}:${port}`
+  process.stdout.write(`Television  ${origin}/\nDesk        ${origin}/desk\nPhone       ${origin}/phone\n`)
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {

@@ -183,6 +183,9 @@ export interface StreamTicket {
   until: number
 }
 
+/** Answers of `POST` PHONE_PAGES_PATH, which takes a PhonePageRequest, and of `GET` phonePagePath. */
+export type { PhonePage, PhonePageState } from './model/phone-page.ts'
+
 /** Who has to do something now. */
 export type Holder = 'desk' | 'unit' | 'resident' | 'nobody'
 /** What a resident can do with a request, besides looking at it. */
@@ -243,10 +246,12 @@ export const TELEVISION_PATH = '/api/v1/television'
 export const TICKET_PATH = '/api/v1/television/ticket'
 export const BINDING_PATH = '/api/v1/television/code'
 export const REQUESTS_PATH = '/api/v1/requests'
+export const PHONE_PAGES_PATH = '/api/v1/phone-pages'
 /**
  * `text/event-stream`: event `sections` with a SectionIndex at once and after each change; event `beat` in between.
- * With a ticket also `requests` with RequestsChanged at once and after each change of this television's requests, or
- * `ticket` with "expired" where the ticket does not hold any more.
+ * With a ticket also `requests` with RequestsChanged at once and after each change of this television's requests,
+ * `phone` when a phone opened its page or saved something there (ask phonePagePath then, and whenever the stream comes
+ * back), or `ticket` with "expired" where the ticket does not hold any more.
  */
 export const EVENTS_PATH = '/api/v1/events'
 /** How often the event stream says with a `beat` that it lives, ms. Its data is the server's clock, UTC ms. */
@@ -265,6 +270,11 @@ export function guidePath(channelId: string, day: string): string {
 /** Path of the stream that replays what a channel showed in [start, stop), UTC ms; played like any stream. */
 export function replayPath(channelId: string, start: number, stop: number): string {
   return `/api/v1/replay/${encodeURIComponent(channelId)}/${start}-${stop}.m3u8`
+}
+
+/** Path to `GET` what a phone wrote (PhonePageState), and to `DELETE` the page when its step card is left. */
+export function phonePagePath(code: string): string {
+  return `${PHONE_PAGES_PATH}/${encodeURIComponent(code)}`
 }
 
 /** Path to `POST` what a resident does with a request: `{}`, or `{ face }`, or `{ words }`; answers TvRequest. */

@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   unauthorised: { status: 401, message: 'Who asks is not known here.' },
   too_many: { status: 429, message: 'Too many of these in a short time; try again later.' },
   unknown_request: { status: 404, message: 'There is no such service request, or it is not yours.' },
+  unknown_page: { status: 404, message: 'No page for a phone has this code, or it is not yours.' },
   unknown_village: { status: 400, message: 'The county has no village of this id.' },
   not_now: { status: 409, message: 'The request is at a stage where this cannot be done.' },
   not_allowed: { status: 403, message: 'This role may not do that.' },

@@ -80,6 +80,11 @@ describe('owners', () => {
   it('SQL drivers live in server/store', () => {
     expect(breaches(/./, /^(kysely|better-sqlite3)/, /^server\/store\//)).toEqual([])
   })
+  it('hono lives where HTTP is spoken: routes, desk, phone, and what they share', () => {
+    const speakers =
+      /^server\/(routes|desk|phone)\/|^server\/(app|county-server|main|visitor|foreign-form)\.ts$/
+    expect(breaches(/./, /^(hono|@hono)(\/|$)/, speakers)).toEqual([])
+  })
   it('Lightning lives behind tv-app/lightning.ts, Shaka in tv-app/player', () => {
     expect(breaches(/./, /^@lightningjs\//, /^tv-app\/lightning\.ts$/)).toEqual([])
     expect(breaches(/./, /^shaka-player/, /^tv-app\/player\//)).toEqual([])
@@ -118,6 +123,7 @@ describe('lists', () => {
       'server/sections',
       'server/routes',
       'server/media',
+      'server/phone',
       'tv-app',
     ].filter((folder) => !existsSync(folder.replace(/^server\//, 'tests/').replace('tv-app', 'tests/tv-app')))
     expect(untested).toEqual([])

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { LONGEST_CLIP } from '../clips/clip-store.ts'
+import { isFromElsewhere } from '../foreign-form.ts'
 import { actorOf } from '../staff/desk-requests.ts'
 import { isAllowed } from '../staff/matrix.ts'
 import type { SignIn } from '../staff/sign-in.ts'
@@ -109,17 +110,4 @@ function keepLanguage(c: Context, language: Language, secure: boolean): void {
 
 function isLanguage(text: string | undefined): boolean {
   return LANGUAGES.some((one) => one === text)
-}
-
-/**
- * True when the browser says that a form comes from another site: newer ones say so outright (Fetch Metadata), even where
- * a proxy renames the host; older ones name the page, whose scheme may be the proxy's; the oldest say nothing.
- */
-function isFromElsewhere(c: Context): boolean {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  const origin = c.req.header('origin')
-  if (origin === undefined) return false
-  if (!URL.canParse(origin)) return true
-  return new URL(origin).host !== c.req.header('host')
 }

@@ -1,5 +1,6 @@
 /** Notices which televisions' requests changed, whoever changed them: the log is asked, not this process. */
 import type { EventLog } from '../store/event-log.ts'
+import { type Poll, pollOf } from './poll.ts'
 
 /** How often the log is asked, ms: half of what a television may wait. */
 const LOOK_EVERY = 1_000
@@ -7,14 +8,11 @@ const LOOK_EVERY = 1_000
 /** Is called with the requests of one television that changed. */
 export type ChangeListener = (television: string, requests: string[]) => void
 
-export interface RequestChanges {
+export interface RequestChanges extends Poll {
   /** Calls `listener` after each change from now on; returns the function that ends that. */
   onChange(listener: ChangeListener): () => void
   /** Asks the log once and tells everybody. Rejects only when the store cannot be read. */
   update(): Promise<void>
-  /** Asks again and again until `stop`. */
-  start(): void
-  stop(): Promise<void>
 }
 
 /** Returns what notices changes behind the present end of the log. */
@@ -24,8 +22,6 @@ export async function requestChanges(
 ): Promise<RequestChanges> {
   const listeners = new Set<ChangeListener>()
   let { seq: seen } = await log.head()
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
 
   async function update(): Promise<void> {
     const { seq: end } = await log.head()
@@ -44,24 +40,11 @@ export async function requestChanges(
   }
 
   return {
+    ...pollOf(update, LOOK_EVERY, onFailure),
     onChange(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
     update,
-    start() {
-      timer = setInterval(() => {
-        running ??= update()
-          .catch(onFailure)
-          .finally(() => {
-            running = undefined
-          })
-      }, LOOK_EVERY)
-      timer.unref()
-    },
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
   }
 }

@@ -4,6 +4,8 @@ import { openResidents, type Residents } from '../store/residents.ts'
 import type { Secrets } from '../store/secrets.ts'
 import { type Binding, createBinding } from './binding.ts'
 import { createLoop, type Loop } from './loop.ts'
+import { type PhoneChanges, phoneChanges } from './phone-changes.ts'
+import { createPhoneCompanion, type PhoneCompanion } from './phone-companion.ts'
 import { type RequestChanges, requestChanges } from './request-changes.ts'
 import { type StreamTickets, streamTickets } from './television-key.ts'
 import { timersOf } from './timers.ts'
@@ -21,10 +23,12 @@ export interface ServiceLoop {
   loop: Loop
   tickets: StreamTickets
   binding: Binding
+  companion: PhoneCompanion
   changes: RequestChanges
+  phoneChanges: PhoneChanges
   /** The television of a ticket that holds now. */
   televisionOf(ticket: string): string | undefined
-  /** Lets time act on requests, and televisions hear of changes, until `stop`. */
+  /** Lets time act on requests and drafts, and televisions hear of changes, until `stop`. */
   start(): void
   /** Closes the database too. */
   stop(): Promise<void>
@@ -42,20 +46,34 @@ export async function openServiceLoop(file: string, deps: ServiceLoopDeps): Prom
   const changes = await requestChanges(residents.log, (error) =>
     log.error({ error }, 'The log of service requests cannot be read.'),
   )
-  const timers = timersOf(loop.runTimers, now, log)
+  const companion = createPhoneCompanion(residents, await secrets.key('phone'), now)
+  const used = phoneChanges(residents.phonePages, (error) =>
+    log.error({ error }, 'The pages of phones cannot be read.'),
+  )
+  const timers = timersOf(
+    async () => {
+      await loop.runTimers()
+      await companion.eraseAbandoned()
+    },
+    now,
+    log,
+  )
   return {
     residents,
     loop,
     tickets,
     binding: createBinding(residents.televisions, await secrets.key('binding'), now),
+    companion,
     changes,
+    phoneChanges: used,
     televisionOf: (ticket) => tickets.televisionOf(ticket, now()),
     start() {
       timers.start()
       changes.start()
+      used.start()
     },
     async stop() {
-      await Promise.all([timers.stop(), changes.stop()])
+      await Promise.all([timers.stop(), changes.stop(), used.stop()])
       await residents.close()
     },
   }

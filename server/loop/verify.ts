@@ -26,7 +26,7 @@ export interface Verdict {
 
 /** Walks through the whole log; `published` is a head that was written down earlier. */
 export async function verifyLog(
-  { log, requests }: Pick<Residents, 'log' | 'requests'>,
+  { log, requests, photos }: Pick<Residents, 'log' | 'requests' | 'photos'>,
   published?: { seq: number; hash: string },
 ): Promise<Verdict> {
   const problems: string[] = []
@@ -41,6 +41,7 @@ export async function verifyLog(
   for await (const logged of log.all()) {
     const { event, hash } = logged
     for (const sentence of faultsOf(logged, head, all.get(event.request))) report(sentence)
+    for (const sentence of await photoFaults(photos, event)) report(sentence)
     if (event.data.digest !== undefined && !logged.words) erased++
     const facts = all.get(event.request)
     if (event.action === 'order') all.set(event.request, orderedFacts(event))
@@ -74,6 +75,22 @@ function* faultsOf(
   } else if (!isStep(event, before)) {
     yield `${name} is no step that was allowed: ${event.action} by ${event.role} at "${before?.stage}".`
   }
+}
+
+/** Photos may be erased like words; those that are kept are the ones that came with the order. */
+async function photoFaults(
+  photos: Residents['photos'],
+  { request, data }: LoggedEvent['event'],
+): Promise<string[]> {
+  if (data.photos === undefined) return []
+  const faults: string[] = []
+  for (const { id } of await photos.ofRequest(request)) {
+    const kept = await photos.read(id)
+    if (kept && !data.photos.includes(wordsDigest(kept.salt, kept.bytes))) {
+      faults.push(`A photo of request ${request} was changed.`)
+    }
+  }
+  return faults
 }
 
 function isStep({ action, role, data }: LoggedEvent['event'], before: RequestFacts | undefined): boolean {

@@ -1,10 +1,11 @@
 /**
- * Tells televisions which section has a new version, and each of them that its own requests changed, by server-sent
- * events (WHATWG HTML, 9.2).
+ * Tells televisions which section has a new version, and each of them that its own requests changed or a phone wrote for
+ * it, by server-sent events (WHATWG HTML, 9.2).
  */
 import { setImmediate as breathe } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { BEAT_EVERY, EVENTS_PATH, type RequestsChanged } from '../../shared/api.ts'
+import type { PhoneChanges } from '../loop/phone-changes.ts'
 import type { RequestChanges } from '../loop/request-changes.ts'
 import type { Library } from '../sections/library.ts'
 
@@ -12,6 +13,8 @@ import type { Library } from '../sections/library.ts'
 const MOST_WAITING = 32_768
 /** Televisions written to in one turn of the event loop. */
 const CLIENTS_AT_ONCE = 500
+
+const PHONE_EVENT = 'event: phone\ndata: used\n\n'
 
 /** Everybody who listens. */
 export interface EventHub {
@@ -23,17 +26,15 @@ export interface EventHub {
 
 type Client = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>
 
-/** What a stream may tell besides sections: the changed requests of the television that its ticket names. */
-export interface RequestStream {
+/** What a stream may tell besides sections: what changed for the television that its ticket names. */
+export interface OwnStream {
   changes: Pick<RequestChanges, 'onChange'>
+  phoneChanges: Pick<PhoneChanges, 'onChange'>
   televisionOf(ticket: string): string | undefined
 }
 
 /** Returns the route of the event stream and the hub behind it. */
-export function createEventHub(
-  library: Pick<Library, 'index' | 'onChange'>,
-  requests: RequestStream,
-): EventHub {
+export function createEventHub(library: Pick<Library, 'index' | 'onChange'>, own: OwnStream): EventHub {
   /** Every stream, with the television that its ticket names. */
   const clients = new Map<Client, string | undefined>()
   /** Streams with a ticket, by television. */
@@ -73,8 +74,11 @@ export function createEventHub(
   }
 
   const stopListening = library.onChange(() => void broadcast(indexEvent()))
-  const stopRequests = requests.changes.onChange((television, changed) => {
+  const stopRequests = own.changes.onChange((television, changed) => {
     for (const client of owners.get(television) ?? []) send(client, requestsEvent({ changed }))
+  })
+  const stopPhone = own.phoneChanges.onChange((television) => {
+    for (const client of owners.get(television) ?? []) send(client, encoder.encode(PHONE_EVENT))
   })
   const timer = setInterval(() => void broadcast(beat()), BEAT_EVERY)
   timer.unref()
@@ -86,8 +90,8 @@ export function createEventHub(
     c.header('X-Accel-Buffering', 'no')
     if (c.req.method === 'HEAD') return c.body(null)
     const ticket = c.req.query('ticket')
-    const television = ticket === undefined ? undefined : requests.televisionOf(ticket)
-    let own: Client | undefined
+    const television = ticket === undefined ? undefined : own.televisionOf(ticket)
+    let writer: Client | undefined
     const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         start(controller) {
@@ -95,7 +99,7 @@ export function createEventHub(
             controller.close()
             return
           }
-          own = controller
+          writer = controller
           clients.set(controller, television)
           controller.enqueue(encoder.encode('retry: 3000\n\n'))
           controller.enqueue(indexEvent())
@@ -107,7 +111,7 @@ export function createEventHub(
           }
         },
         cancel() {
-          if (own) forget(own)
+          if (writer) forget(writer)
         },
       },
       new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }),
@@ -122,6 +126,7 @@ export function createEventHub(
       closed = true
       stopListening()
       stopRequests()
+      stopPhone()
       clearInterval(timer)
       for (const client of clients.keys()) client.close()
       clients.clear()

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   BINDING_PATH,
   type BindingCode,
+  PHONE_PAGES_PATH,
   REQUESTS_PATH,
   type StreamTicket,
   TELEVISION_PATH,
@@ -14,6 +15,11 @@ import {
   type TvRequests,
 } from '../../shared/api.ts'
 import { registrationSchema, televisionIdSchema } from '../../shared/model/household.ts'
+import {
+  phonePageRequestSchema,
+  phonePageSchema,
+  phonePageStateSchema,
+} from '../../shared/model/phone-page.ts'
 import {
   faceSchema,
   orderChannelSchema,
@@ -65,6 +71,9 @@ export const REQUEST_SCHEMAS: Record<string, z.ZodType> = {
     code: z.string().regex(/^\d{6}$/),
     until: time,
   }) satisfies z.ZodType<BindingCode>,
+  PhonePageRequest: phonePageRequestSchema,
+  PhonePage: phonePageSchema,
+  PhonePageState: phonePageStateSchema,
   Order: orderSchema,
   ResidentStep: stepInputSchema.pick({ face: true, words: true }),
   TvRequest: tvRequestSchema,
@@ -73,10 +82,11 @@ export const REQUEST_SCHEMAS: Record<string, z.ZodType> = {
 
 interface Operation {
   path: string
-  method: 'get' | 'post' | 'put'
+  method: 'get' | 'post' | 'put' | 'delete'
   summary: string
   takes?: string
-  gives: string
+  /** Nothing where the answer has no body. */
+  gives?: string
   /** True for the one path that asks for no key. */
   open?: true
 }
@@ -125,6 +135,20 @@ const OPERATIONS: readonly Operation[] = [
     takes: 'ResidentStep',
     gives: 'TvRequest',
   },
+  {
+    path: PHONE_PAGES_PATH,
+    method: 'post',
+    summary: 'Opens a page on which a phone writes for the step card that is open; another one ends it',
+    takes: 'PhonePageRequest',
+    gives: 'PhonePage',
+  },
+  {
+    path: `${PHONE_PAGES_PATH}/{code}`,
+    method: 'get',
+    summary: 'What a phone wrote on its page; the event "phone" says when to ask',
+    gives: 'PhonePageState',
+  },
+  { path: `${PHONE_PAGES_PATH}/{code}`, method: 'delete', summary: 'Ends its page' },
 ]
 
 /** How a television proves who it is. */
@@ -157,7 +181,9 @@ function described({ path, summary, takes, gives, open }: Operation) {
     ...(!open && { security: [{ television: [] }] }),
     ...(takes && { requestBody: { content: json(takes) } }),
     responses: {
-      200: { description: summary, content: json(gives) },
+      ...(gives
+        ? { 200: { description: summary, content: json(gives) } }
+        : { 204: { description: summary } }),
       default: { description: 'What was wrong', content: json('ApiError') },
     },
   }

@@ -32,7 +32,7 @@ const ROUTES: readonly Route[] = [
   {
     path: EVENTS_PATH,
     summary:
-      'Event "sections" with a SectionIndex at once and after each change; with ?ticket= also "requests"',
+      'Event "sections" with a SectionIndex at once and after each change; with ?ticket= also "requests" and "phone"',
     type: 'text/event-stream',
   },
   {
@@ -101,6 +101,7 @@ const ROUTES: readonly Route[] = [
   },
   { path: '/metrics', summary: 'Figures for Prometheus', type: 'text/plain' },
   { path: '/openapi.json', summary: 'This description', type: 'application/json' },
+  { path: '/phone', summary: 'Where a phone types the code of a television', type: 'text/html' },
   { path: '/desk/sign-in', summary: 'Where the staff sign in to the desk', type: 'text/html' },
 ]
 

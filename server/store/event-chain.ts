@@ -19,8 +19,8 @@ export function eventHash(previous: string, event: RequestEvent): string {
   return createHash('sha256').update(previous).update('\n').update(canonicalJson(event)).digest('hex')
 }
 
-/** Returns what an event keeps of words: a salted SHA-256, hex, from which erased words cannot be guessed. */
-export function wordsDigest(salt: string, body: string): string {
+/** Returns what an event keeps of words or a photo: a salted SHA-256, hex, from which erased ones cannot be guessed. */
+export function wordsDigest(salt: string, body: string | Uint8Array): string {
   return createHash('sha256').update(salt).update('\n').update(body).digest('hex')
 }
 

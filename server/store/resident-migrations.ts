@@ -121,4 +121,42 @@ export const residentMigrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-phone': {
+    async up(db: Kysely<never>) {
+      await db.schema
+        .createTable('phone_page')
+        .addColumn('code_hash', 'text', (column) => column.primaryKey())
+        .addColumn('television', 'text', (column) => column.notNull().unique().references('television.id'))
+        .addColumn('draft', 'text', (column) => column.notNull())
+        .addColumn('question', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('until', 'bigint', (column) => column.notNull())
+        .addColumn('visited', 'integer', (column) => column.notNull())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('photo')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('television', 'text', (column) => column.notNull().references('television.id'))
+        .addColumn('draft', 'text', (column) => column.notNull())
+        .addColumn('request', 'text', (column) => column.references('service_request.id'))
+        .addColumn('added', 'bigint', (column) => column.notNull())
+        .addColumn('type', 'text', (column) => column.notNull())
+        .addColumn('salt', 'text', (column) => column.notNull())
+        .addColumn('digest', 'text', (column) => column.notNull())
+        .addColumn('bytes', 'blob', (column) => column.notNull())
+        .execute()
+      for (const columns of [
+        ['television', 'draft'],
+        ['request', 'added'],
+      ]) {
+        await db.schema
+          .createIndex(`photo_by_${columns.join('_')}`)
+          .on('photo')
+          .columns(columns)
+          .execute()
+      }
+    },
+  },
 }

@@ -69,6 +69,36 @@ export interface WordsTable {
   body: string
 }
 
+/** A page on which a phone writes for the draft that is open on a television. */
+export interface PhonePageTable {
+  code_hash: string
+  television: string
+  draft: string
+  question: string
+  language: string
+  text: string
+  until: number
+  /** 1 after a phone opened it. */
+  visited: number
+  /** Grows with everything that a phone does there. */
+  version: number
+}
+
+/** A photo of a draft; of a request since its order came. Without metadata; erased together with the words. */
+export interface PhotoTable {
+  id: Generated<number>
+  television: string
+  draft: string
+  request: string | null
+  added: number
+  /** Media type. */
+  type: string
+  salt: string
+  /** What the order's event keeps of it: made of salt and bytes. */
+  digest: string
+  bytes: Uint8Array
+}
+
 /** The last running number that was given to a request of a day. */
 export interface RequestNumberTable {
   day: string
@@ -103,6 +133,8 @@ export interface ResidentTables {
   service_request: ServiceRequestTable
   request_event: RequestEventTable
   words: WordsTable
+  phone_page: PhonePageTable
+  photo: PhotoTable
   request_number: RequestNumberTable
   staff: StaffTable
   session: SessionTable

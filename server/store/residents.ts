@@ -2,6 +2,8 @@
 import { type Contacts, contactsIn } from './contacts.ts'
 import { openDatabase } from './database.ts'
 import { type EventLog, eventLogIn } from './event-log.ts'
+import { type PhonePages, phonePagesIn } from './phone-pages.ts'
+import { type Photos, photosIn } from './photos.ts'
 import { residentMigrations } from './resident-migrations.ts'
 import type { ResidentTables } from './resident-tables.ts'
 import { type ServiceRequests, serviceRequestsIn } from './service-requests.ts'
@@ -13,6 +15,8 @@ export interface Residents {
   requests: ServiceRequests
   log: EventLog
   contacts: Contacts
+  phonePages: PhonePages
+  photos: Photos
   staff: StaffAccounts
   /** Closes the database; nothing may be asked afterwards. */
   close(): Promise<void>
@@ -32,6 +36,8 @@ export async function openResidents(file: string): Promise<Residents> {
     requests: serviceRequestsIn(db),
     log: eventLogIn(db),
     contacts: contactsIn(db),
+    phonePages: phonePagesIn(db),
+    photos: photosIn(db),
     staff: staffAccountsIn(db),
     close: () => db.destroy(),
   }

@@ -5,6 +5,7 @@ import type { Answer, RequestEvent, RequestFacts } from '../../shared/model/serv
 import { addContact } from './contacts.ts'
 import { appendEvent } from './event-log.ts'
 import { immediately } from './immediately.ts'
+import { attachPhotos } from './photos.ts'
 import type { ResidentTables, ServiceRequestTable } from './resident-tables.ts'
 
 /** A request with where it came from; who ordered it is asked of the contacts. */
@@ -191,7 +192,9 @@ async function addRequest(
       ...columnsOf(facts, wake),
     })
     .execute()
-  await appendEvent(db, event, JSON.stringify(answers))
+  const photos = television === undefined ? [] : await attachPhotos(db, television, key, facts.id)
+  const data = photos.length > 0 ? { ...event.data, photos } : event.data
+  await appendEvent(db, { ...event, data }, JSON.stringify(answers))
   return {
     request: { facts, origin, ...(television !== undefined && { television }) },
     repeated: false,

@@ -160,6 +160,8 @@ export interface EventData {
   recordedBy?: string
   /** SHA-256 of salt and words, hex; the words may be erased, the event stays. */
   digest?: string
+  /** The same of each photo that came with an order. */
+  photos?: string[]
 }
 
 /** One appended row of the log. */

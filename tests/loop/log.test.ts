@@ -64,7 +64,7 @@ it('is no alarm that the desk goes on working while the log is checked', async (
       return residents.requests.list(query)
     },
   }
-  expect((await verifyLog({ log: residents.log, requests })).problems).toEqual([])
+  expect((await verifyLog({ ...residents, requests })).problems).toEqual([])
 })
 
 describe('the figures', () => {

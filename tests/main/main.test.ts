@@ -60,7 +60,8 @@ function start(environment: Record<string, string>): Run {
 /** Starts the server and resolves with its address when it has printed it. */
 async function startListening(environment: Record<string, string> = {}): Promise<Run & { origin: string }> {
   const run = start(environment)
-  const pattern = /^Television {2}(http:\/\/\S+)\/\nDesk {8}(http:\/\/\S+)\/desk\n$/
+  const pattern =
+    /^Television {2}(http:\/\/\S+)\/\nDesk {8}(http:\/\/\S+)\/desk\nPhone {7}(http:\/\/\S+)\/phone\n$/
   await expect.poll(run.out, { timeout: 15_000 }).toMatch(pattern)
   return { ...run, origin: pattern.exec(run.out())?.[1] ?? '' }
 }

@@ -1,0 +1,122 @@
+/** The phone's pages: typing the code of a television, and writing there. */
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { County } from '../../shared/model/county.ts'
+import { LONGEST_PHOTO, LONGEST_TEXT } from '../../shared/model/phone-page.ts'
+import { isFromElsewhere } from '../foreign-form.ts'
+import type { Closed, OpenPhonePage, PhoneCompanion, PhotoRefusal } from '../loop/phone-companion.ts'
+import { type Limit, rateLimit } from '../rate-limit.ts'
+import { visitorOf } from '../visitor.ts'
+import { answerPage } from './answer.ts'
+import { CodePage } from './code-page.tsx'
+import { type PhoneForm, readForm } from './phone-form.ts'
+import { languageFor, speaking } from './words.ts'
+import { WritingPage } from './writing-page.tsx'
+
+/** Bytes of a form besides its photo. */
+const LONGEST_FORM = 100_000
+/** Pages from one address, and from all together: a million codes are not to be tried through in fifteen minutes. */
+const TRIES_FROM_ADDRESS: Limit = { burst: 30, every: 20_000 }
+const TRIES: Limit = { burst: 300, every: 3_000 }
+
+type Problem = Closed | PhotoRefusal | 'too-many' | 'foreign' | 'too-long' | 'too-large'
+const STATUS: Record<Problem, ContentfulStatusCode> = {
+  unknown: 404,
+  over: 410,
+  'too-many': 429,
+  foreign: 403,
+  'too-long': 400,
+  'too-large': 413,
+  'no-photo': 415,
+  full: 409,
+  crowded: 503,
+}
+
+export interface PhoneDeps {
+  county: Pick<County, 'timezone'>
+  companion: Pick<PhoneCompanion, 'visit' | 'write' | 'addPhoto' | 'removePhoto'>
+  /** IP addresses and ranges of proxies that are believed about their visitors. */
+  proxies: readonly string[]
+  /** UTC ms */
+  now: () => number
+}
+
+/** Serves everything at and below /phone. */
+export function phoneRoutes({ county, companion, proxies, now }: PhoneDeps): Hono {
+  const mayTryFrom = rateLimit(TRIES_FROM_ADDRESS, now)
+  const mayTry = rateLimit(TRIES, now)
+  const routes = new Hono()
+
+  /** The page of a code, looked for as often as anybody may. */
+  async function look(c: Context, code: string): Promise<OpenPhonePage | Closed | 'too-many'> {
+    if (!mayTryFrom(visitorOf(c, proxies).address) || !mayTry('everybody')) return 'too-many'
+    return companion.visit(code)
+  }
+  /** Does what the form says. Returns what was not done. */
+  async function save(code: string, form: PhoneForm): Promise<Problem | undefined> {
+    const { text, remove, photo, isTooLarge } = form
+    if (text !== undefined) {
+      if (text.length > LONGEST_TEXT) return 'too-long'
+      const problem = await companion.write(code, text)
+      if (problem) return problem
+    }
+    if (remove !== undefined) await companion.removePhoto(code, remove)
+    if (isTooLarge || (photo && photo.length > LONGEST_PHOTO)) return 'too-large'
+    return photo && companion.addPhoto(code, photo)
+  }
+  function codePage(c: Context, problem?: Problem, text = ''): Response {
+    const language = languageFor(c.req.header('accept-language') ?? '')
+    const say = speaking(language)
+    const notice = problem && { sentence: say(`problem.${problem}`), isGood: false }
+    const view = () => <CodePage language={language} say={say} notice={notice} text={text} />
+    return answerPage(c, view, problem ? STATUS[problem] : 200)
+  }
+  function writingPage(
+    c: Context,
+    code: string,
+    page: OpenPhonePage,
+    more: { problem?: Problem; isSaved?: boolean; text?: string | undefined } = {},
+  ): Response {
+    const language = languageFor(page.language)
+    const say = speaking(language)
+    const { problem, isSaved, text = page.text } = more
+    const notice = problem
+      ? { sentence: say(`problem.${problem}`), isGood: false }
+      : isSaved && { sentence: say('saved'), isGood: true }
+    const clock = { timeZone: county.timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+    const until = new Intl.DateTimeFormat(language, clock).format(page.until)
+    const props = { language, say, notice: notice || undefined, code, page, text, until }
+    return answerPage(c, (nonce) => <WritingPage {...props} nonce={nonce} />, problem ? STATUS[problem] : 200)
+  }
+
+  routes.get('/phone', (c) => codePage(c))
+  routes.post('/phone', async (c) => {
+    const { code, text = '' } = await readForm(c, LONGEST_FORM)
+    if (isFromElsewhere(c)) return codePage(c, 'foreign', text)
+    const page = await look(c, code)
+    if (typeof page === 'string') return codePage(c, page, text)
+    return text === '' ? c.redirect(`/phone/${code}`, 303) : writingPage(c, code, page, { text })
+  })
+  routes.get('/phone/:code', async (c) => {
+    const code = c.req.param('code')
+    const page = await look(c, code)
+    if (typeof page === 'string') return codePage(c, page)
+    return writingPage(c, code, page, { isSaved: c.req.query('saved') !== undefined })
+  })
+  routes.post('/phone/:code', async (c) => {
+    const code = c.req.param('code')
+    const isForeign = isFromElsewhere(c)
+    const page = isForeign ? 'foreign' : await look(c, code)
+    const isOpen = typeof page !== 'string'
+    const form = await readForm(c, LONGEST_FORM + (isOpen ? LONGEST_PHOTO : 0))
+    if (!isOpen) return codePage(c, page, form.text)
+    const problem = await save(code, form)
+    if (!problem) return c.redirect(`/phone/${code}?saved`, 303)
+    const after = await companion.visit(code)
+    if (typeof after === 'string') return codePage(c, after, form.text)
+    return writingPage(c, code, after, { problem, text: form.text })
+  })
+  routes.all('/phone/*', (c) => codePage(c, 'unknown'))
+  return routes
+}
