@@ -57,7 +57,9 @@ export function RequestPage(props: RequestPageProps) {
   )
 }
 
-function Facts({ visit: { say }, teller, request }: RequestPageProps) {
+function Facts(props: RequestPageProps) {
+  const { visit, teller, request } = props
+  const { say } = visit
   const { facts, lane, answers, contact } = request
   const { promise } = STAGES[facts.stage]
   return (
@@ -75,6 +77,8 @@ function Facts({ visit: { say }, teller, request }: RequestPageProps) {
             ? say('hidden')
             : answers.map(({ question, answer }) => `${question} ${answer}`).join('\n') || '—'}
         </dd>
+        {request.photos.length === 0 ? '' : <dt>{say('photos')}</dt>}
+        {request.photos.length === 0 ? '' : <Photos {...props} />}
         <dt>{say('next-by')}</dt>
         <dd>
           {promise !== undefined && facts.due !== undefined
@@ -97,6 +101,22 @@ function Facts({ visit: { say }, teller, request }: RequestPageProps) {
         {facts.about === undefined ? '' : <dd>{facts.about}</dd>}
       </dl>
     </div>
+  )
+}
+
+/** In the page small, behind it as they are. */
+function Photos({ visit: { say }, request: { facts, photos } }: RequestPageProps) {
+  return (
+    <dd class="photos">
+      {photos.map((photo, index) => {
+        const address = `/desk/requests/${facts.id}/photos/${photo}`
+        return (
+          <a href={address}>
+            <img src={address} alt={say('photo-number', { number: index + 1 })} />
+          </a>
+        )
+      })}
+    </dd>
   )
 }
 

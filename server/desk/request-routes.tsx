@@ -94,6 +94,15 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
       <SlipPage visit={visit} teller={teller} request={request} hotline={county.hotline} />,
     )
   })
+  routes.get('/desk/requests/:id{\\d+}/photos/:photo{\\d+}', async (c) => {
+    const { id, photo } = c.req.param()
+    const found = await desk.photo(c.var.session.account, id, Number(photo))
+    if (!found) throw new HttpError('not_found')
+    c.header('Content-Type', found.type)
+    c.header('Content-Security-Policy', "default-src 'none'; sandbox")
+    c.header('Cache-Control', 'no-store')
+    return c.body(new Uint8Array(found.bytes))
+  })
   routes.post('/desk/requests/:id{\\d+}/:action', (c) => take(c, c.req.param('id'), actionNamed(c), false))
   routes.post('/desk/requests/:id{\\d+}/told/:action', (c) =>
     take(c, c.req.param('id'), actionNamed(c), true),

@@ -122,6 +122,8 @@ export const REQUEST_WORDS = {
   'on-telephone': ['住户在电话里说', 'The resident says on the telephone'],
   story: ['经过', 'What happened'],
   'what-was-said': ['住户说的', 'What the resident said'],
+  photos: ['照片', 'Photos'],
+  'photo-number': ['照片 {number}', 'Photo {number}'],
   contact: ['联系谁', 'Whom to call'],
   'no-contact': ['没有留电话', 'No number was left'],
   about: ['投诉的是', 'Complains of'],

@@ -37,6 +37,7 @@ form .end { margin: 14px 0 0; } .row { display: flex; flex-wrap: wrap; align-ite
 .lanes a[aria-current] { border-color: #9a4d00; box-shadow: inset 0 -4px #9a4d00; font-weight: 600; }
 .tag { display: inline-block; border: 1px solid #7c8791; border-radius: 4px; padding: 0 8px; margin-right: 6px; font-size: 16px; white-space: nowrap; } .tag.rescue { background: #b3261e; border-color: #b3261e; color: #fff; } .tag.late { border-color: #b3261e; color: #b3261e; }
 .story { list-style: none; margin: 0; padding: 0; } .story li { border-left: 3px solid #dcdad3; padding: 2px 0 12px 16px; }
+.photos img { max-width: 100%; height: 220px; object-fit: contain; margin: 0 8px 8px 0; }
 .detail { color: #56616c; font-size: 16px; overflow-wrap: anywhere; }
 .ok { color: #1b6e3c; } .failed { color: #b3261e; } .new { color: #56616c; }
 summary { cursor: pointer; padding: 5px 0; } details.card > summary { padding: 0; font-weight: 600; }

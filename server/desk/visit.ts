@@ -23,6 +23,7 @@ export type Form = Record<string, string | File | (string | File)[]>
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
+  "img-src 'self'",
   "media-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

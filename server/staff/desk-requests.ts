@@ -16,6 +16,7 @@ import { Refused } from '../loop/refused.ts'
 import { STAGES } from '../loop/steps.ts'
 import { possibleActions } from '../loop/take-step.ts'
 import type { LoggedEvent } from '../store/event-log.ts'
+import type { StoredPhoto } from '../store/photos.ts'
 import type { Residents } from '../store/residents.ts'
 import type { RequestQuery, StoredRequest } from '../store/service-requests.ts'
 import type { StaffAccount } from '../store/staff-accounts.ts'
@@ -44,6 +45,8 @@ export interface DeskRequest extends DeskRow {
   story: { event: RequestEvent; words?: string }[]
   /** What the resident answered; none where the account may not read it, or it was erased. */
   answers?: Answer[]
+  /** Numbers of the photos that came with the order; none where the account may not read words. */
+  photos: number[]
   contact?: Contact
 }
 
@@ -58,6 +61,12 @@ export interface DeskRequests {
   search(account: StaffAccount, text: string, query: RequestQuery): Promise<DeskRow[]>
   /** @throws Refused when there is none, or it is none of the account's business. */
   one(account: StaffAccount, id: string): Promise<DeskRequest>
+  /** A photo of a request, for those who may read its words. @throws Refused */
+  photo(
+    account: StaffAccount,
+    id: string,
+    photo: number,
+  ): Promise<Pick<StoredPhoto, 'type' | 'bytes'> | undefined>
   /**
    * Takes a step; `version` is the one that the account saw on its page.
    * @throws Refused
@@ -81,11 +90,11 @@ export interface DeskRequests {
 
 /** Returns the desk's side of the loop; `now` is UTC ms. */
 export function createDeskRequests(
-  residents: Pick<Residents, 'requests' | 'log' | 'contacts'>,
+  residents: Pick<Residents, 'requests' | 'log' | 'contacts' | 'photos'>,
   loop: Pick<Loop, 'act' | 'order'>,
   now: () => number,
 ): DeskRequests {
-  const { requests, log, contacts } = residents
+  const { requests, log, contacts, photos } = residents
   const rowOf = (facts: RequestFacts): DeskRow => ({ facts, lane: laneOf(facts, now()) })
   const seenBy = (actor: Actor) => (request: StoredRequest) => isAllowed(actor, 'see-requests', request.facts)
 
@@ -140,8 +149,16 @@ export function createDeskRequests(
           ...(readsWords && words && event.action !== 'order' && { words: words.body }),
         })),
         ...(answers && { answers }),
+        photos: readsWords ? (await photos.ofRequest(id)).map((photo) => photo.id) : [],
         ...(contact && { contact }),
       }
+    },
+    async photo(account, id, number) {
+      const actor = actorOf(account)
+      const request = await requests.find(id)
+      if (!request || !isAllowed(actor, 'see-words', request.facts)) throw new Refused('unknown_request')
+      const photo = await photos.read(number)
+      return photo?.request === id ? photo : undefined
     },
     async act(account, id, action, input, version) {
       const actor = actorOf(account)
