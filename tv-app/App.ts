@@ -9,6 +9,7 @@ import type { Arrow } from './focus/move.ts'
 import { atTop, type ScreenId, top } from './go.ts'
 import { meaningOf } from './key-meaning.ts'
 import { Ordering } from './ordering.ts'
+import type { KnownPhonePage } from './phone-page.ts'
 import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
 import type { Stream } from './player/stream.ts'
@@ -141,6 +142,11 @@ export class App implements SectionsListener, RemoteListener {
   /** What is known of this household's requests. */
   requests(requests: KnownRequests): void {
     this.#update(this.#ordering.heard({ ...this.#state, now: this.#now() }, requests))
+  }
+
+  /** The page on which a phone writes for the card on screen. */
+  phonePage(phonePage: KnownPhonePage | undefined): void {
+    this.#update({ ...this.#state, phonePage })
   }
 
   failing(failing: readonly SectionName[]): void {

@@ -6,6 +6,8 @@ import { App } from './App.ts'
 import { ClipsClient } from './api/clips-client.ts'
 import { GuideClient } from './api/guide-client.ts'
 import { forgetSections } from './api/kept.ts'
+import { OwnKey } from './api/own-key.ts'
+import { PhonePageClient } from './api/phone-page-client.ts'
 import { RequestsClient } from './api/requests-client.ts'
 import { SectionsClient } from './api/sections-client.ts'
 import { detectDevice, deviceLanguage } from './device/index.ts'
@@ -98,6 +100,7 @@ const app: App = new App(
       settle: (village) => requests.settle(village),
       load: () => requests.load(),
     },
+    wantPhonePage: (wanted) => phonePages.want(wanted),
     newKey,
     wantGuide: (days) => guide.want(days),
     say: (...announcement) => speech.announce(...announcement),
@@ -106,13 +109,25 @@ const app: App = new App(
   },
   initialState(recallSettings(ownLanguage), now()),
 )
+const key = new OwnKey()
 const requests = new RequestsClient({
+  key,
   report: (known) => app.requests(known),
   now,
   follow: (ticket) => client.follow(ticket),
 })
+const phonePages = new PhonePageClient({
+  key,
+  report: (page) => app.phonePage(page),
+  follow: () => requests.follow(),
+  now,
+})
 const client = new SectionsClient(app, {
-  online: () => requests.online(),
+  online: () => {
+    requests.online()
+    phonePages.changed()
+  },
+  phoneUsed: () => phonePages.changed(),
   requestsChanged: () => requests.load(),
   ticketExpired: () => requests.ticketExpired(),
 })

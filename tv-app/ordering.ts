@@ -3,6 +3,7 @@ import type { Answer, OrderInput } from '../shared/model/service-request.ts'
 import type { Action } from './action.ts'
 import { draftOf } from './drafts.ts'
 import { translate } from './i18n/translate.ts'
+import { wantedPhonePage } from './phone-page.ts'
 import { afterRequests } from './request-news.ts'
 import { type KnownRequests, requestOf } from './requests.ts'
 import type { State } from './state.ts'
@@ -11,9 +12,9 @@ import type { World } from './world.ts'
 const DEFAULT_LOCALE = 'zh-CN'
 
 export class Ordering {
-  readonly #world: Pick<World, 'errands' | 'newKey'>
+  readonly #world: Pick<World, 'errands' | 'newKey' | 'wantPhonePage'>
 
-  constructor(world: Pick<World, 'errands' | 'newKey'>) {
+  constructor(world: Pick<World, 'errands' | 'newKey' | 'wantPhonePage'>) {
     this.#world = world
   }
 
@@ -44,9 +45,12 @@ export class Ordering {
     return afterRequests(state, known)
   }
 
-  /** Says where the household lives, when it has said so. */
+  /** Says where the household lives, when it has said so; and which card a phone may write for. */
   follow(before: State, after: State): void {
     if (before.village !== after.village) this.#world.errands.settle(after.village)
+    if (before.stack === after.stack && before.language === after.language) return
+    const [then, now] = [wantedPhonePage(before), wantedPhonePage(after)]
+    if (then?.draft !== now?.draft || then?.question !== now?.question) this.#world.wantPhonePage(now)
   }
 }
 

@@ -4,6 +4,7 @@ import type { StreamFailure } from '../shared/stream-failure.ts'
 import type { Draft } from './drafts.ts'
 import { type ReplayPlace, START, type Stack, type Visit } from './go.ts'
 import type { MessageKey } from './i18n/translate.ts'
+import type { KnownPhonePage } from './phone-page.ts'
 import type { Stream } from './player/stream.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
 import { type KnownRequests, NO_REQUESTS, type SeenRequests } from './requests.ts'
@@ -106,6 +107,8 @@ export interface State {
   favourites: readonly string[]
   requests: KnownRequests
   seenRequests: SeenRequests
+  /** The page on which a phone writes for the card on screen. */
+  phonePage?: KnownPhonePage | undefined
   /** What was answered on step cards and not sent yet. */
   drafts: readonly Draft[]
   /** Four digits that the household has set. */

@@ -1,6 +1,7 @@
 /** What the app needs of the world around it; each part does one thing. */
 import type { ResidentAction } from '../shared/api.ts'
 import type { OrderInput } from '../shared/model/service-request.ts'
+import type { WantedPhonePage } from './phone-page.ts'
 import type { Picture } from './picture.ts'
 import type { Stream } from './player/stream.ts'
 import type { StepInput } from './requests.ts'
@@ -43,6 +44,8 @@ export interface World {
   allowSound(): void
   refresh(): void
   errands: Errands
+  /** A phone may write for this card, or for none. */
+  wantPhonePage(wanted: WantedPhonePage | undefined): void
   /** A new name for an order, the same never twice. */
   newKey(): string
   /** Days of the guide that the picture needs, the one on screen first. */

@@ -54,6 +54,7 @@ function televisionAt(place: Place): Shown {
     },
     hush: () => undefined,
     errands: NO_ERRANDS,
+    wantPhonePage: () => undefined,
     newKey: () => 'key',
     startOver: () => undefined,
   }

@@ -46,6 +46,7 @@ function televisionWith(changes: Partial<State>, place: Place = { screen: 'live'
     say: () => undefined,
     hush: () => undefined,
     errands: NO_ERRANDS,
+    wantPhonePage: () => undefined,
     newKey: () => 'key',
     startOver: () => {
       startedOver = true

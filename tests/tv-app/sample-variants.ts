@@ -32,6 +32,31 @@ const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: St
     place: { screen },
     changed: (state: State) => known(state, { list: [], waiting: [] }),
   })),
+  ...[
+    { name: 'for a phone', page: { visited: false, photos: 0 } },
+    {
+      name: 'written by a phone',
+      page: {
+        visited: true,
+        photos: 2,
+        text: '厨房的水管从昨天晚上一直漏到今天早上，地上都是水。'.repeat(3),
+      },
+    },
+  ].map(({ name, page }) => ({
+    name,
+    place: { screen: 'step', service: '249', key: 'key', index: 2 } as const,
+    changed: (state: State): State => ({
+      ...state,
+      phonePage: {
+        draft: 'key',
+        question: state.language === 'en' ? 'Anything else?' : '还想说什么？',
+        status: 'open',
+        code: '482913',
+        address: 'http://tv.jixia.example/phone/482913',
+        ...page,
+      },
+    }),
+  })),
   {
     name: 'locked',
     place: { screen: 'request', ref: '2611200004' },

@@ -62,6 +62,7 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
       settle: (village) => told.push(`settle ${village}`),
       load: () => undefined,
     },
+    wantPhonePage: (wanted) => told.push(`phone page ${wanted?.draft}`),
     newKey: () => `key-${++keys}`,
     startOver: () => undefined,
   }

@@ -27,6 +27,8 @@ export interface ConnectionListener {
   serverClock(now: number): void
   /** This television's own requests changed, or may have. */
   requestsChanged(): void
+  /** A phone did something on a page of this television. */
+  phoneUsed(): void
   /** The ticket of `follow` does not hold any more. */
   ticketExpired(): void
 }
@@ -111,6 +113,7 @@ export class Connection {
       this.#listener.serverClock(Number(data))
     })
     events.addEventListener('requests', () => this.#listener.requestsChanged())
+    events.addEventListener('phone', () => this.#listener.phoneUsed())
     events.addEventListener('ticket', () => {
       this.#ticket = undefined
       this.#listener.ticketExpired()

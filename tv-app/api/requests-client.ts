@@ -16,7 +16,7 @@ import type { OrderInput } from '../../shared/model/service-request.ts'
 import { type KnownRequests, NO_REQUESTS, type StepInput } from '../requests.ts'
 import { fetchJson, fetchWithin, Refused } from './fetch-json.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
-import { OwnKey } from './own-key.ts'
+import type { OwnKey } from './own-key.ts'
 
 const TIME_OUT = 8_000
 /** What could not be sent is sent again after this time at first, ms; each time twice as long. */
@@ -24,6 +24,7 @@ const SEND_AGAIN = 2_000
 const LONGEST_WAIT = 30_000
 
 export interface RequestsDeps {
+  key: OwnKey
   /** Is told everything that is known, each time that it changes. */
   report(known: KnownRequests): void
   /** UTC ms */
@@ -34,7 +35,7 @@ export interface RequestsDeps {
 
 export class RequestsClient {
   readonly #deps: RequestsDeps
-  readonly #key = new OwnKey()
+  readonly #key: OwnKey
   readonly #outbox = new Outbox()
   #known: KnownRequests = NO_REQUESTS
   #etag: string | undefined
@@ -46,6 +47,7 @@ export class RequestsClient {
 
   constructor(deps: RequestsDeps) {
     this.#deps = deps
+    this.#key = deps.key
   }
 
   /** Goes on with what was confirmed before the set was switched off; to be called when its memory is complete. */
@@ -101,7 +103,7 @@ export class RequestsClient {
       const options: RequestInit = { headers: { ...headers, ...tag }, cache: 'no-store' }
       const requests = await fetchWithin(REQUESTS_PATH, TIME_OUT, options, (answer) => this.#listIn(answer))
       this.#set(requests ? { list: requests, status: 'known' } : { status: 'known' })
-      await this.#follow()
+      await this.follow()
       const { bound } = await this.#asked<Television>(TELEVISION_PATH)
       this.#set({ bound })
     } catch (error) {
@@ -181,7 +183,7 @@ export class RequestsClient {
   /** After an order: follows its changes, and asks for a code where the county centre does not know whom to call. */
   async #introduce(): Promise<void> {
     try {
-      await this.#follow()
+      await this.follow()
       const { bound } = await this.#asked<Television>(TELEVISION_PATH)
       const code = bound ? undefined : await this.#asked<BindingCode>(BINDING_PATH, {})
       this.#set({ bound, code })
@@ -190,7 +192,8 @@ export class RequestsClient {
     }
   }
 
-  async #follow(): Promise<void> {
+  /** Lets the event stream tell of this television. Rejects without the server. */
+  async follow(): Promise<void> {
     if (this.#followed) return
     const { ticket } = await this.#asked<StreamTicket>(TICKET_PATH, {})
     this.#followed = true

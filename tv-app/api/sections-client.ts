@@ -21,7 +21,9 @@ const FIRST: readonly SectionName[] = ['channels', 'now', 'county']
 const IN_ORDER: readonly SectionName[] = [...FIRST, ...SECTION_NAMES.filter((name) => !FIRST.includes(name))]
 
 /** Who hears what the event stream tells beside sections. */
-export type RequestEvents = Pick<ConnectionListener, 'requestsChanged' | 'ticketExpired'> & { online(): void }
+export type RequestEvents = Pick<ConnectionListener, 'requestsChanged' | 'phoneUsed' | 'ticketExpired'> & {
+  online(): void
+}
 
 export interface SectionsListener extends Pick<ConnectionListener, 'connection' | 'serverClock'> {
   /** Sections that are new or fresher than before. */
@@ -49,6 +51,7 @@ export class SectionsClient {
       },
       serverClock: (now) => listener.serverClock(now),
       requestsChanged: () => requests.requestsChanged(),
+      phoneUsed: () => requests.phoneUsed(),
       ticketExpired: () => requests.ticketExpired(),
     })
   }

@@ -14,6 +14,7 @@ import { cardNumbered } from '../service-name.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import { cardKeys } from './card-keys.ts'
+import { ownWords } from './own-words.ts'
 import type { Screen, View } from './screen.ts'
 
 /** As long as a mobile telephone number. */
@@ -106,14 +107,6 @@ function digits(view: View, room: Rect, { place, question, before }: Asked): Sce
   }
 }
 
-/** Nobody has to write on a television. */
-function ownWords(view: View, room: Rect, { place, question, before }: Asked): Scene {
-  const items: GridItem[] = [
-    { id: 'next', title: view.t('step.skip'), ok: answered(place, question, before ?? { und: '' }) },
-  ]
-  return { nodes: gridPage(view, room, items, layoutFor(view, room, items, NAME_LAYOUTS), 0) }
-}
-
 function answered(
   { service, index, key = '' }: Places['step'],
   { ask }: Question,
@@ -126,5 +119,6 @@ function answered(
 const BODIES: { [Kind in Question['kind']]: (view: View, room: Rect, asked: Asked) => Scene } = {
   choice: options,
   digits,
-  text: ownWords,
+  text: (view, room, { place, question, before }) =>
+    ownWords(view, room, before?.und ?? '', (und) => answered(place, question, { und })),
 }

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TvRequest } from '../../../shared/api.ts'
+import { OwnKey } from '../../../tv-app/api/own-key.ts'
 import { RequestsClient } from '../../../tv-app/api/requests-client.ts'
 import { type KnownRequests, NO_REQUESTS } from '../../../tv-app/requests.ts'
 import { sampleRequest } from '../sample-requests.ts'
@@ -90,6 +91,7 @@ describe('RequestsClient', () => {
 
   function client(): RequestsClient {
     return new RequestsClient({
+      key: new OwnKey(),
       report: (requests) => {
         known = requests
       },
