@@ -36,7 +36,11 @@ describe('a step card', () => {
     expect(place()).toEqual({ screen: 'order', service: '249', key: 'key-1' })
     expect(words()).toContain('哪里漏水？ 厕所')
     press('Enter')
-    expect(told).toEqual(['place key-1 249 false 哪里漏水？=厕所 水表上的户号是多少？=420'])
+    expect(told).toEqual([
+      'phone page key-1',
+      'phone page undefined',
+      'place key-1 249 false 哪里漏水？=厕所 水表上的户号是多少？=420',
+    ])
     expect(place()).toEqual({ screen: 'ordered', ref: 'key-1' })
   })
 

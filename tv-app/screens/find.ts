@@ -21,6 +21,9 @@ import { space } from '../theme/space.ts'
 import type { Screen, View } from './screen.ts'
 import { serviceItem } from './service-facts.ts'
 
+/** The first focus: a letter, since there is nothing to delete. */
+const FIRST_KEY = 'key-5'
+
 export const find: Screen<'find'> = {
   title: 'screen.find',
   needs: ['services'],
@@ -46,7 +49,11 @@ export const find: Screen<'find'> = {
       page === 0
         ? keypadPage(view, content, keysOf(view, typed, spelled))
         : gridPage(view, content, found, layout, page - 1)
-    return { nodes: [...nodes, ...body], pages: pagesOf(page, count) }
+    return {
+      nodes: [...nodes, ...body],
+      focus: page === 0 ? FIRST_KEY : undefined,
+      pages: pagesOf(page, count),
+    }
   },
 }
 

@@ -35,7 +35,7 @@ export const order: Screen<'order'> = {
           : [
               {
                 id: 'about',
-                words: view.t('order.about', { about }),
+                words: view.t(asked ? 'order.thing' : 'order.about', { about }),
                 style: 'strong',
                 colour: colour.amberText,
               } as const,
