@@ -97,6 +97,7 @@ export const REQUEST_WORDS = {
   'did.escalate': ['过了时间，往上升', 'Escalated: the promise was missed'],
   'did.close': ['七天没回音，单方办结', 'Closed after seven silent days'],
   'did.archive': ['归档', 'Archived'],
+  'did.erase': ['说过的话和照片删掉了', 'Words and photos erased'],
   'words.answer': ['告诉住户的话（会在电视上显示）', 'What the resident is told (shown on the television)'],
   'words.decline': [
     '为什么办不了，该找谁（会在电视上显示）',

@@ -12,6 +12,9 @@ export const SILENCE = 7 * DAY
 /** What is over goes to the archive after this, ms; until then the resident may still object. */
 export const SETTLED_AFTER = 30 * DAY
 
+/** What was said is erased so long after a request went to the archive, ms. */
+export const WORDS_KEPT = 365 * DAY
+
 /** Who acts. */
 export interface Actor {
   role: Role
@@ -62,6 +65,8 @@ export const CONDITIONS = {
     holds: ({ facts, now }) => facts.level !== 'district' && facts.due !== undefined && now >= facts.due,
   },
   silentForDays: { code: 'too_early', holds: ({ facts, now }) => now >= facts.since + SILENCE },
+  notErased: { code: 'not_now', holds: ({ facts }) => facts.erased === undefined },
+  keptLongEnough: { code: 'too_early', holds: ({ facts, now }) => now >= facts.since + WORDS_KEPT },
   settled: { code: 'too_early', holds: ({ facts, now }) => now >= facts.since + SETTLED_AFTER },
 } satisfies Record<string, { code: RefusalCode; holds(question: Question): boolean }>
 

@@ -51,6 +51,7 @@ export function factsAfter(facts: RequestFacts, { action, actor, at, data }: Hap
     binding: isGiven ? action === 'decide' : TAKING_BACK.includes(action) ? false : facts.binding,
     ...(CLOSING.includes(action) && { closedBy: actor ?? '' }),
     ...kept(data, 'face'),
+    ...(action === 'erase' && { erased: true as const }),
     since: data.to === facts.stage ? facts.since : at,
     changedAt: at,
     ...(data.due !== undefined && { due: data.due }),

@@ -74,7 +74,13 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
       if (version !== undefined && version !== facts.version) throw new Refused('changed_meanwhile')
       const { words, ...event } = takeStep(facts, action, actor, input, terms())
       const after = factsAfter(facts, { ...event, request: id })
-      return { event, facts: after, wake: wakeAt(after), ...(words !== undefined && { words }) }
+      return {
+        event,
+        facts: after,
+        wake: wakeAt(after),
+        ...(words !== undefined && { words }),
+        ...(action === 'erase' && { erase: true as const }),
+      }
     })
     if (!changed) throw new Refused('unknown_request')
     return changed.request

@@ -182,4 +182,11 @@ export const STEPS: readonly Step[] = [
     guards: ['settled'],
     to: 'archived',
   },
+  {
+    action: 'erase',
+    from: ['archived'],
+    by: ['system'],
+    guards: ['notErased', 'keptLongEnough'],
+    to: 'same',
+  },
 ]

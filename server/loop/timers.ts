@@ -1,6 +1,6 @@
 /** When time itself acts on a request: escalation, the one-sided close, the archive. Pure, and a loop around it. */
 import type { Action, RequestFacts } from '../../shared/model/service-request.ts'
-import { SETTLED_AFTER, SILENCE } from './conditions.ts'
+import { SETTLED_AFTER, SILENCE, WORDS_KEPT } from './conditions.ts'
 import { possibleActions } from './take-step.ts'
 
 /** How often the store is asked for requests whose time has come, ms. */
@@ -11,7 +11,7 @@ const SYSTEM = { role: 'system' } as const
 
 /** Returns when a timer has to look at the request next, UTC ms; undefined when never. */
 export function wakeAt(facts: RequestFacts): number | undefined {
-  if (facts.stage === 'archived') return undefined
+  if (facts.stage === 'archived') return facts.erased ? undefined : facts.since + WORDS_KEPT
   if (facts.stage === 'completed') return facts.since + SILENCE
   if (['confirmed', 'closed', 'declined', 'withdrawn'].includes(facts.stage))
     return facts.since + SETTLED_AFTER

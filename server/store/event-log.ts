@@ -2,7 +2,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { RequestEvent } from '../../shared/model/service-request.ts'
 import { CHAIN_BEGINS, canonicalJson, eventHash, newSalt, wordsDigest } from './event-chain.ts'
-import { immediately } from './immediately.ts'
 import type { RequestEventTable, ResidentTables } from './resident-tables.ts'
 
 /** Events read at once by those who walk through the whole log. */
@@ -33,8 +32,6 @@ export interface EventLog {
   head(): Promise<{ seq: number; hash: string }>
   /** Events after `seq` of requests that came from a television. */
   changesAfter(seq: number): Promise<Change[]>
-  /** Erases what was said with events of a request that ended before, and its photos; the events stay. */
-  eraseWords(request: string): Promise<void>
 }
 
 /** Returns the log kept in `db`. */
@@ -70,12 +67,6 @@ export function eventLogIn(db: Kysely<ResidentTables>): EventLog {
         .select(['request_event.seq', 'request_event.request'])
         .select((row) => row.ref('service_request.television').$notNull().as('television'))
         .execute(),
-    eraseWords: (request) =>
-      immediately(db, async (transaction) => {
-        const events = transaction.selectFrom('request_event').select('seq').where('request', '=', request)
-        await transaction.deleteFrom('words').where('seq', 'in', events).execute()
-        await transaction.deleteFrom('photo').where('request', '=', request).execute()
-      }),
   }
 }
 

@@ -35,6 +35,8 @@ export interface Change {
   facts: RequestFacts
   /** When a timer has to look at it again, UTC ms. */
   wake: number | undefined
+  /** True: what was said, written and photographed goes, and whom to call about it. */
+  erase?: true
 }
 
 /** Which requests; all that are given must hold. */
@@ -123,8 +125,9 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
       immediately(db, async (transaction) => {
         const request = await findRequest(transaction, id)
         if (!request) return undefined
-        const { event: draft, words, facts, wake } = decide(request)
+        const { event: draft, words, facts, wake, erase } = decide(request)
         const event = await appendEvent(transaction, { ...draft, request: id }, words)
+        if (erase) await eraseSaid(transaction, id)
         await transaction
           .updateTable('service_request')
           .set(columnsOf(facts, wake))
@@ -171,6 +174,20 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
       return found.map(storedRequest)
     },
   }
+}
+
+/** Erases what was said with the events of a request, its photos and its own contact; the events stay. */
+async function eraseSaid(db: Kysely<ResidentTables>, id: string): Promise<void> {
+  const events = db.selectFrom('request_event').select('seq').where('request', '=', id)
+  await db.deleteFrom('words').where('seq', 'in', events).execute()
+  await db.deleteFrom('photo').where('request', '=', id).execute()
+  const row = await db
+    .selectFrom('service_request')
+    .select('contact')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await db.updateTable('service_request').set({ contact: null }).where('id', '=', id).execute()
+  if (row.contact !== null) await db.deleteFrom('contact').where('id', '=', row.contact).execute()
 }
 
 async function addRequest(

@@ -49,6 +49,7 @@ export const ACTIONS = [
   'escalate',
   'close',
   'archive',
+  'erase',
 ] as const
 export const actionSchema = z.enum(ACTIONS)
 export type Action = z.infer<typeof actionSchema>
@@ -129,6 +130,8 @@ export interface RequestFacts {
   /** The account that said last that it is done, or none of ours. */
   closedBy?: string
   face?: Face
+  /** True when what was said, written and photographed is erased, and whom to call. */
+  erased?: true
   /** UTC ms */
   orderedAt: number
   /** Since when it is at this stage, UTC ms. */

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createLoop } from '../../server/loop/loop.ts'
 import { requestChanges } from '../../server/loop/request-changes.ts'
 import { timersOf } from '../../server/loop/timers.ts'
+import { verifyLog } from '../../server/loop/verify.ts'
 import { openResidents } from '../../server/store/residents.ts'
 import { keepingLog } from '../given-county.ts'
 import { givenLoop, MORNING, OPERATOR, OTHER_OPERATOR, RESIDENT, ROADS, WATER } from './given-loop.ts'
@@ -134,6 +135,24 @@ describe('time', () => {
     clock.now += 30 * DAY
     await loop.runTimers()
     expect((await facts(id)).stage).toBe('archived')
+    expect(await loop.runTimers()).toBe(0)
+  })
+
+  it('erases what was said and whom to call a year after the archive, once', async () => {
+    const { loop, order, facts, clock, residents } = await givenLoop()
+    const contact = { name: '王奶奶', phone: '0000-5551234', address: '' }
+    const id = await order({ answers: [{ question: '什么事？', answer: '水管漏了' }] }, { contact })
+    await loop.act(id, 'cancel', RESIDENT)
+    clock.now += 30 * DAY
+    await loop.runTimers()
+    clock.now += 365 * DAY - 1
+    expect([await loop.runTimers(), (await residents.contacts.ofRequest(id))?.name]).toEqual([0, '王奶奶'])
+    clock.now += 1
+    expect([await loop.runTimers(), (await facts(id)).erased]).toEqual([1, true])
+    expect(await residents.contacts.ofRequest(id)).toBeUndefined()
+    expect((await residents.log.of(id)).filter(({ words }) => words !== undefined)).toEqual([])
+    expect((await verifyLog(residents)).problems).toEqual([])
+    clock.now += 365 * DAY
     expect(await loop.runTimers()).toBe(0)
   })
 

@@ -58,6 +58,7 @@ const attempts: fc.Arbitrary<Attempt[]> = fc.array(
       { weight: 12, arbitrary: fc.integer({ min: 0, max: 3_600_000 }) },
       { weight: 2, arbitrary: fc.integer({ min: -7_200_000, max: 86_400_000 }) },
       { weight: 1, arbitrary: fc.integer({ min: 0, max: 40 * 86_400_000 }) },
+      { weight: 1, arbitrary: fc.constant(366 * 86_400_000) },
     ),
   }),
   { minLength: 50, maxLength: 120 },
@@ -218,7 +219,7 @@ describe('the stories', () => {
   it('reach every stage and every action, else they would prove nothing', () => {
     const stages = new Set<string>()
     const actions = new Set<string>()
-    for (const list of fc.sample(attempts, { numRuns: 600, seed: 1 })) {
+    for (const list of fc.sample(attempts, { numRuns: 1_000, seed: 1 })) {
       const { events, states } = play(list)
       for (const { stage } of states) stages.add(stage)
       for (const { action } of events) actions.add(action)
@@ -233,11 +234,14 @@ describe('STEPS', () => {
     expect(new Set(STEPS.map(({ action }) => action))).toEqual(new Set(ACTIONS))
     const reached = new Set(STEPS.map(({ to }) => to).filter((to) => to !== 'same'))
     expect(reached).toEqual(new Set(STAGE_NAMES))
-    expect(STEPS.filter(({ from }) => from.includes('archived'))).toEqual([])
+    const leadingOut = STEPS.filter(({ from, to }) => from.includes('archived') && to !== 'same')
+    expect(leadingOut).toEqual([])
   })
 
   it('let somebody do something at every stage before the archive', () => {
-    const stuck = STAGE_NAMES.filter((stage) => !STEPS.some(({ from }) => from.includes(stage)))
+    const stuck = STAGE_NAMES.filter(
+      (stage) => !STEPS.some(({ action, from }) => from.includes(stage) && action !== 'erase'),
+    )
     expect(stuck).toEqual(['archived'])
   })
 

@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { verifyLog } from '../../server/loop/verify.ts'
 import { ACCOUNTS, type Browser, type Who } from '../desk/given-desk.ts'
+import { eraseIn } from '../loop/erase-in.ts'
 import { givenPhone, photoFile, QUESTION } from './given-phone.ts'
 import { PLACE, telephonePhoto } from './given-photo.ts'
 
@@ -92,8 +93,9 @@ describe('the log', () => {
 
 describe('what was sent is erased', () => {
   it('together with the words of the request; its events stay whole', async () => {
-    const { residents, id } = await givenOrder()
-    await residents.log.eraseWords(id)
+    const { residents, id, clock, service } = await givenOrder()
+    await service.loop.act(id, 'cancel', { role: 'resident' })
+    await eraseIn(service.loop, clock, id)
     expect(await residents.photos.ofRequest(id)).toEqual([])
     expect((await verifyLog(residents)).problems).toEqual([])
   })

@@ -36,6 +36,7 @@ const EXPECTED: Record<Permission, string> = {
   escalate: '--a-----',
   close: '--a-----',
   archive: '--a-----',
+  erase: '--a-----',
   'see-requests': '-o-aooaa',
   'see-words': '-o-aooaa',
   'see-contact': '---aoo--',
