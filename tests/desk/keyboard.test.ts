@@ -20,12 +20,14 @@ it('a call is taken down, dispatched and found again without a mouse and without
   }
 
   await page.goto(`${address}/desk/intake`)
+  await page.locator('#login:focus').waitFor()
   await page.keyboard.type(ACCOUNTS.operator.login)
   await press('Tab')
   await page.keyboard.type(PASSWORD)
   await press('Enter')
   await page.waitForURL(`${address}/desk/intake`)
 
+  await page.locator('textarea:focus').waitFor()
   await page.keyboard.type('水管漏了')
   await press('Tab')
   await page.keyboard.type('0000-5551234')
@@ -45,6 +47,7 @@ it('a call is taken down, dispatched and found again without a mouse and without
   expect(await page.locator('.tag').first().textContent()).toBe('已派单')
 
   await page.goto(`${address}/desk/history`)
+  await page.locator('input:focus').waitFor()
   await page.keyboard.type('王奶奶')
   await press('Enter')
   await page.waitForURL(/q=/)

@@ -17,6 +17,7 @@ async function write(javaScriptEnabled: boolean) {
   page.on('console', (message) => refused.push(message.text()))
 
   await page.goto(`${address}/phone`)
+  await page.locator('#code:focus').waitFor()
   await page.keyboard.type(code)
   await page.keyboard.press('Enter')
   await page.waitForURL(address + path)

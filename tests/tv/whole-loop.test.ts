@@ -113,9 +113,12 @@ it('an order goes from the television to a unit and back, and "not done" to some
   await television.press('1')
   await television.shows('request-step')
   await television.press('1')
-  await television.says('办好了')
-  await desk.goto(atDesk(id))
-  expect(await desk.locator('.story').textContent()).toContain('满意')
+  await expect
+    .poll(async () => {
+      await desk.goto(atDesk(id))
+      return desk.locator('.story').textContent()
+    })
+    .toContain('满意')
   expect(await desk.locator('.tag').first().textContent()).toBe('住户说好了')
   expect(television.uncaught).toEqual([])
 }, 120_000)
