@@ -1,6 +1,7 @@
 /** Photographs the desk and the phone's page as the README shows them, with requests as an ordinary day brings them. */
-import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { DEMO_ACCOUNTS } from '../../server/staff/demo-accounts.ts'
 import { startChromium } from '../tv/chromium.ts'
 import { startServer } from '../tv/server-process.ts'
@@ -8,6 +9,8 @@ import { Television } from '../tv/television.ts'
 
 const FOLDER = 'assets/screenshots'
 const LANGUAGES = ['zh-CN', 'en'] as const
+const FONT = 'node_modules/@fontsource/noto-sans-sc'
+const LETTERS = ['500', '700'].map((weight) => readFileSync(join(FONT, `${weight}.css`), 'utf8'))
 /** A screen of the staff, and a phone. */
 const DESK = { width: 1366, height: 768 }
 const PHONE = { width: 390, height: 844 }
@@ -36,7 +39,7 @@ await browser.close()
 await server.remove()
 
 async function signedIn(from: Browser, login: string, language: string): Promise<Page> {
-  const page = await (await from.newContext({ viewport: DESK })).newPage()
+  const page = await withLetters(from, { viewport: DESK })
   const password = DEMO_ACCOUNTS.find((account) => account.login === login)?.password ?? ''
   await page.goto(at(`/desk/sign-in?lang=${language}`))
   await page.fill('#login', login)
@@ -82,14 +85,25 @@ async function photographPhone(language: string): Promise<void> {
     digits.source,
   )
   const [, first, second] = digits.exec(await television.text()) ?? []
-  const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2, locale: language })
-  const phone = await context.newPage()
+  const phone = await withLetters(browser, { viewport: PHONE, deviceScaleFactor: 2, locale: language })
   await photograph(phone, `/phone/${first}${second}`, `phone-page-${language}`)
   await television.switchOff()
 }
 
+/** A page with our Chinese letters: staff have their own, this machine may have none. */
+async function withLetters(from: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await from.newContext({ ...options, bypassCSP: true })
+  await context.route('**/fonts/*', (route) =>
+    route.fulfill({ path: join(FONT, 'files', basename(route.request().url())) }),
+  )
+  return context.newPage()
+}
+
 async function photograph(page: Page, path: string, name: string): Promise<void> {
   await page.goto(at(path))
+  const content = LETTERS.map((css) => css.replaceAll('url(./files/', `url(${at('/fonts/')}`)).join('')
+  await page.addStyleTag({ content })
+  await page.evaluate(() => document.fonts.ready)
   const file = `${FOLDER}/${name}.jpg`
   await page.screenshot({ path: file, type: 'jpeg', quality: 80 })
   process.stderr.write(`${file}\n`)
