@@ -54,7 +54,7 @@ const BREAKAGES: readonly { file: string; from: string; to: string; bars: string
     to: 'name',
     bars: ['B64'],
   },
-  { file: 'change.ts', from: 'BANNER = 7_000', to: 'BANNER = 3_000', bars: ['B51'] },
+  { file: 'change.ts', from: 'MESSAGE = 6_000', to: 'MESSAGE = 2_000', bars: ['B51'] },
   { file: 'digits.ts', from: 'DIGITS_WAIT = 3_000', to: 'DIGITS_WAIT = 9_000', bars: ['B52'] },
   { file: 'quiet.ts', from: 'home: 20_000', to: 'home: 60_000', bars: ['B53'] },
   { file: 'quiet.ts', from: 'USUAL_PATIENCE = 120_000', to: 'USUAL_PATIENCE = 20_000', bars: ['B50', 'B54'] },

@@ -34,9 +34,6 @@ export async function checkWaiting(
   }
   try {
     await television.plays()
-    await television.press('ChannelDown')
-    const banner = await secondsUntil(page, () => !document.querySelector('#mirror > [data-id="number"]'))
-    note('B51', banner, banner >= 6, 'channel banner')
     await television.press('F4', 'F4')
     const line = await secondsUntil(page, () => !document.querySelector('#mirror > [data-id="message"]'))
     note('B51', line, line >= 6, 'a passing line')
