@@ -6,10 +6,8 @@ import { translate } from './i18n/translate.ts'
 import { wantedPhonePage } from './phone-page.ts'
 import { afterRequests } from './request-news.ts'
 import { type KnownRequests, requestOf } from './requests.ts'
-import type { State } from './state.ts'
+import { countyLocale, type State } from './state.ts'
 import type { World } from './world.ts'
-
-const DEFAULT_LOCALE = 'zh-CN'
 
 export class Ordering {
   readonly #world: Pick<World, 'errands' | 'newKey' | 'wantPhonePage'>
@@ -57,9 +55,9 @@ export class Ordering {
 /** Staff read what is wanted in the county's own language. */
 function orderOf(
   { key, service, rescue, answers = [] }: Extract<Action, { do: 'place-order' }>,
-  { sections }: State,
+  state: State,
 ): OrderInput {
-  const locale = sections.county?.data.locale ?? DEFAULT_LOCALE
+  const locale = countyLocale(state)
   const wish: Answer = {
     question: translate(locale, 'order.question'),
     answer: translate(locale, rescue ? 'order.answer.rescue' : 'order.answer.call-back'),

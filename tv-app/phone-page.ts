@@ -1,7 +1,7 @@
 /** The page on which a phone writes for the step card that is open. Pure. */
 
 import { textIn } from '../shared/local-text.ts'
-import { draftOf } from './drafts.ts'
+import { answerTo, draftOf } from './drafts.ts'
 import { top } from './go.ts'
 import { cardNumbered } from './service-name.ts'
 import type { State } from './state.ts'
@@ -36,10 +36,7 @@ export function wantedPhonePage(state: State): WantedPhonePage | undefined {
   if (place.screen !== 'step' || place.key === undefined) return undefined
   const question = cardNumbered(state, place.service)?.questions?.[place.index]
   if (question?.kind !== 'text') return undefined
-  const given = draftOf(state, place.service)?.answers.find(
-    ({ ask }) => JSON.stringify(ask) === JSON.stringify(question.ask),
-  )
-  const text = given?.answer.und
+  const text = answerTo(draftOf(state, place.service), question)?.und
   const { language } = state
   return { draft: place.key, question: textIn(question.ask, language), language, ...(text && { text }) }
 }

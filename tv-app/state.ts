@@ -166,6 +166,11 @@ export function initialState(settings: Settings, now: number): State {
   }
 }
 
+/** The county's own language, in which staff read; BCP 47. */
+export function countyLocale({ sections }: Pick<State, 'sections'>): string {
+  return sections.county?.data.locale ?? 'zh-CN'
+}
+
 /** Television channels first, then radio, each by number; [] while unknown. */
 export function allChannels(state: State): TvChannel[] {
   return state.sections.channels?.data.channels ?? []

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { DEMO_ACCOUNTS } from '../../server/staff/demo-accounts.ts'
 import { startChromium } from '../tv/chromium.ts'
 import { startServer } from '../tv/server-process.ts'
 import { Television } from '../tv/television.ts'
+import { sitAtDesk } from './sit-at-desk.ts'
 
 const FOLDER = 'assets/screenshots'
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -40,12 +40,7 @@ await server.remove()
 
 async function signedIn(from: Browser, login: string, language: string): Promise<Page> {
   const page = await withLetters(from, { viewport: DESK })
-  const password = DEMO_ACCOUNTS.find((account) => account.login === login)?.password ?? ''
-  await page.goto(at(`/desk/sign-in?lang=${language}`))
-  await page.fill('#login', login)
-  await page.fill('#password', password)
-  await page.press('#password', 'Enter')
-  await page.waitForURL(at('/desk'))
+  await sitAtDesk(page, server, login, language)
   return page
 }
 

@@ -1,7 +1,7 @@
 /** A phone as the keyboard of a television: what it writes stands on the card, and goes along when OK is pressed there. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { DEMO_ACCOUNTS } from '../../server/staff/demo-accounts.ts'
+import { sitAtDesk } from '../desk/sit-at-desk.ts'
 import { telephonePhoto } from '../phone/given-photo.ts'
 import { startChromium } from './chromium.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
@@ -71,11 +71,7 @@ it('writes and takes a picture, the card shows it, and the desk gets both with t
   expect(await phone.locator('textarea').count()).toBe(0)
 
   const desk = await (await browser.newContext()).newPage()
-  const { login, password } = DEMO_ACCOUNTS[0] ?? { login: '', password: '' }
-  await desk.goto(new URL('/desk', server.address).href)
-  await desk.fill('#login', login)
-  await desk.fill('#password', password)
-  await desk.press('#password', 'Enter')
+  await sitAtDesk(desk, server, 'demo-desk')
   await desk.locator('tr', { hasText: '水管漏水' }).locator('a').first().click()
   await desk.waitForURL(/\/desk\/requests\/\d+/)
   expect(await desk.locator('dl').first().textContent()).toContain(WORDS)

@@ -1,7 +1,7 @@
 /** The whole loop in two browsers: a television orders, the desk and its units work, and the resident has the last word. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { DEMO_ACCOUNTS } from '../../server/staff/demo-accounts.ts'
+import { sitAtDesk } from '../desk/sit-at-desk.ts'
 import { startChromium } from './chromium.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { Television } from './television.ts'
@@ -25,21 +25,16 @@ afterAll(async () => {
   await server.remove()
 })
 
-/** Address of the desk, or of one request on it. */
-function atDesk(id?: string): string {
-  return new URL(id === undefined ? '/desk' : `/desk/requests/${id}`, server.address).href
+/** Address of a request on the desk. */
+function atDesk(id: string): string {
+  return new URL(`/desk/requests/${id}`, server.address).href
 }
 
 /** Somebody of the staff at a browser of their own. */
 async function sit(login: string): Promise<Page> {
-  const password = DEMO_ACCOUNTS.find((account) => account.login === login)?.password ?? ''
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
-  await page.goto(atDesk())
-  await page.fill('#login', login)
-  await page.fill('#password', password)
-  await page.press('#password', 'Enter')
-  await page.waitForURL(atDesk())
+  await sitAtDesk(page, server, login)
   return page
 }
 

@@ -1,7 +1,7 @@
 /** Finds a service by the letters of its name: a keypad as on the remote, then pages of what was found. */
 import type { ServiceCard } from '../../shared/api.ts'
 import type { Action } from '../action.ts'
-import { frame } from '../components/frame.ts'
+import { contentRect, frame } from '../components/frame.ts'
 import {
   type GridItem,
   gridPage,
@@ -31,7 +31,7 @@ export const find: Screen<'find'> = {
   view(view, { typed = '' }): Scene {
     const spelled = cardsSpelled(allCards(view.state), view.language, typed)
     const found = typed === '' ? [] : spelled.map((card) => serviceItem(view, card))
-    const { content } = frame(view, '', '', [])
+    const content = contentRect(view)
     const layout = layoutFor(view, content, found, NAME_LAYOUTS)
     const count = 1 + Math.ceil(found.length / (layout.columns * layout.rows))
     const page = pageOf(view, count)

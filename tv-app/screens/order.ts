@@ -4,11 +4,10 @@ import { answersIn } from '../drafts.ts'
 import { nameOfRequest } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
 import { cardNumbered } from '../service-name.ts'
+import { countyLocale } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { cardKeys } from './card-keys.ts'
 import type { Screen } from './screen.ts'
-
-const DEFAULT_LOCALE = 'zh-CN'
 
 export const order: Screen<'order'> = {
   title: 'screen.order',
@@ -21,7 +20,7 @@ export const order: Screen<'order'> = {
     const about = service === undefined ? undefined : nameOfRequest(view.state, { service })
     const { bound } = view.state.requests
     const card = service === undefined ? undefined : cardNumbered(view.state, service)
-    const locale = view.state.sections.county?.data.locale ?? DEFAULT_LOCALE
+    const locale = countyLocale(view.state)
     const asked = card?.questions !== undefined
     return leaf(view, {
       title: view.t(asked ? 'order.check' : 'order.ask'),

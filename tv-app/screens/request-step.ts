@@ -10,12 +10,12 @@ import { label } from '../components/tile.ts'
 import { type MessageKey, translate } from '../i18n/translate.ts'
 import { actionsOf, type ResidentStep, requestOf } from '../requests.ts'
 import type { BoxNode, Scene } from '../scene/node.ts'
+import { countyLocale } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import { cardKeys } from './card-keys.ts'
 import type { Screen, View } from './screen.ts'
 
-const DEFAULT_LOCALE = 'zh-CN'
 const REASONS: readonly MessageKey[] = [
   'step.not-done.nobody',
   'step.not-done.half',
@@ -65,7 +65,7 @@ function cancelItems(view: View, take: (step: ResidentStep) => Action): GridItem
 
 /** Staff read the reason in the county's own language. */
 function reasonItems(view: View, take: (step: ResidentStep) => Action): GridItem[] {
-  const locale = view.state.sections.county?.data.locale ?? DEFAULT_LOCALE
+  const locale = countyLocale(view.state)
   return REASONS.map((key) => ({
     id: key,
     title: view.t(key),

@@ -147,7 +147,7 @@ function lockChoices(view: View): Choice[] {
       title: view.t('settings.lock.on'),
       note: view.t('settings.lock.note'),
       chosen: locked,
-      ok: { do: 'go', to: { screen: 'pin', purpose: locked ? 'remove' : 'set' } },
+      ok: locked ? { do: 'say', message: 'say.locked' } : { do: 'go', to: { screen: 'pin', purpose: 'set' } },
     },
   ]
 }
