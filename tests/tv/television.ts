@@ -1,5 +1,7 @@
 /** A television in a real Chromium: presses keys on its remote and reads its mirror. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { MASHED_WITHIN } from '../../tv-app/remote/mashing.ts'
+import { DOUBLE_STRIKE } from '../../tv-app/remote/policy.ts'
 import { startChromium } from './chromium.ts'
 
 export interface Reflection {
@@ -33,10 +35,19 @@ const KEYS: Record<string, string> = {
   ChannelDown: 'PageDown',
 }
 const WAIT = 15_000
-/** Longer than the double-strike time, and so long that three keys are no mashing, ms. */
-const APART = 520
-/** Digits are typed faster; the same one sooner would be a remote's repetition, ms. */
-const DIGIT_APART = 200
+/** Between two keys; the same one sooner would be a remote's repetition, ms. */
+const APART = 200
+/** Keys may come in a little later than they were struck, ms. */
+const MARGIN = 60
+/** Keys of which a second one sooner is the trembling of a hand. */
+const DECISIONS = ['Enter', 'Backspace', 'p']
+
+declare global {
+  interface Window {
+    /** Keys that went down on this page, on its own clock, ms. */
+    struckKeys?: { key: string; at: number }[]
+  }
+}
 
 export class Television {
   readonly page: Page
@@ -67,28 +78,25 @@ export class Television {
     const page = await context.newPage()
     const television = new Television(browser, page)
     if (!fresh) await answerQuestionsBefore(page)
+    await page.addInitScript(noteKeys)
     await prepare?.(page)
     await page.goto(address)
     if (sound) await page.waitForFunction(() => document.documentElement.dataset.screen !== undefined)
     return television
   }
 
-  /** Presses keys one after the other, each when the one before has had its time. */
+  /** Presses keys one after the other, each as soon as it is a press of its own and not the mashing of somebody lost. */
   async press(...names: string[]): Promise<void> {
     for (const name of names) {
-      await this.#quiet(/^\d$/.test(name) ? DIGIT_APART : APART)
-      await this.page.keyboard.press(
-        KEYS[name] ?? (name.length > 1 && !name.startsWith('F') ? `Arrow${name}` : name),
-      )
+      const key = KEYS[name] ?? (name.length > 1 && !name.startsWith('F') ? `Arrow${name}` : name)
+      await this.page.evaluate(calmEnough, {
+        key,
+        apart: DECISIONS.includes(key) ? DOUBLE_STRIKE + MARGIN : APART,
+        others: APART,
+        mashing: MASHED_WITHIN + MARGIN,
+      })
+      await this.page.keyboard.press(key)
     }
-  }
-
-  /** Lets so many ms pass on the page's own clock. */
-  async #quiet(length: number): Promise<void> {
-    await this.page.evaluate(async (wait) => {
-      const from = performance.now()
-      while (performance.now() - from < wait) await new Promise((resolve) => requestAnimationFrame(resolve))
-    }, length)
   }
 
   screen(): Promise<string> {
@@ -215,4 +223,35 @@ export async function answerQuestionsBefore(page: Pick<Page, 'addInitScript'>): 
       // A page of data: has no memory, and asks nothing.
     }
   })
+}
+
+/** Runs inside the page, before the app hears of keys. */
+function noteKeys(): void {
+  const struck: { key: string; at: number }[] = []
+  window.struckKeys = struck
+  window.addEventListener('keydown', ({ key }) => struck.push({ key, at: performance.now() }), true)
+}
+
+/** Runs inside the page; resolves when this key may be struck. Times are in ms. */
+async function calmEnough(wanted: {
+  key: string
+  /** From the same key, and from any. */
+  apart: number
+  others: number
+  /** Three different keys within this are those of somebody lost; digits do not count. */
+  mashing: number
+}): Promise<void> {
+  const struck = window.struckKeys ?? []
+  const isDigit = (key: string): boolean => /^\d$/.test(key)
+  const isCalm = (): boolean => {
+    const now = performance.now()
+    const last = struck[struck.length - 1]
+    const same = [...struck].reverse().find(({ key }) => key === wanted.key)
+    if (now - (last?.at ?? 0) < wanted.others) return false
+    if (same && now - same.at < wanted.apart) return false
+    if (isDigit(wanted.key)) return true
+    const recent = struck.filter(({ key, at }) => now - at < wanted.mashing && !isDigit(key))
+    return new Set([...recent.map(({ key }) => key), wanted.key]).size < 3
+  }
+  while (!isCalm()) await new Promise((resolve) => requestAnimationFrame(resolve))
 }
