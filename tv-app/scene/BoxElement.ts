@@ -8,6 +8,8 @@ import { patchOf } from './patch.ts'
 import { same } from './same.ts'
 
 const SHADOW_BLUR = 28
+/** Lengths of a shadow's texture are so many times smaller: it is soft, and drawing it is what costs most when a tile gets the focus. */
+const SHADOW_COARSE = 4
 const SHADOW = 0x99000000
 
 export class BoxElement extends Lightning.Component {
@@ -60,8 +62,9 @@ export class BoxElement extends Lightning.Component {
     )
     this.patch({ Ring: { x: -ring, y: -ring, texture, color: colour.amber } })
     if (hollow) return
-    const shadow = Lightning.Tools.getShadowRect(w, h, radius, SHADOW_BLUR, SHADOW_BLUR * 2)
-    this.patch({ Shadow: { x: -SHADOW_BLUR * 2, y: -SHADOW_BLUR * 2 + 12, texture: shadow, color: SHADOW } })
+    const margin = SHADOW_BLUR * 2
+    const whole = { x: -margin, y: -margin + 12, w: w + margin * 2, h: h + margin * 2 }
+    this.patch({ Shadow: { ...whole, texture: shadowTexture(w, h, radius, margin), color: SHADOW } })
   }
 
   #paint(): void {
@@ -80,6 +83,17 @@ export class BoxElement extends Lightning.Component {
     const content = this.tag('Content')
     if (content) recolour(content, node.children ?? [], filled)
   }
+}
+
+function shadowTexture(w: number, h: number, radius: number, margin: number): Lightning.Texture.Settings {
+  const coarse = (length: number): number => length / SHADOW_COARSE
+  return Lightning.Tools.getShadowRect(
+    coarse(w),
+    coarse(h),
+    coarse(radius),
+    coarse(SHADOW_BLUR),
+    coarse(margin),
+  )
 }
 
 /** A field without focus has no frame. */
