@@ -4,9 +4,8 @@ import { App } from '../../tv-app/App.ts'
 import type { Place } from '../../tv-app/go.ts'
 import type { Picture } from '../../tv-app/picture.ts'
 import type { Key } from '../../tv-app/remote/key.ts'
-import type { World } from '../../tv-app/world.ts'
-import { NO_ERRANDS } from './sample-requests.ts'
-import { advance, NOW, stateAt } from './sample-state.ts'
+import { idleWorld } from './idle-world.ts'
+import { NOW, stateAt } from './sample-state.ts'
 
 interface Shown {
   app: App
@@ -24,13 +23,10 @@ function televisionAt(place: Place): Shown {
   let shown: Picture | undefined
   let playing: string | undefined
   let loading = false
-  const world: World = {
-    now: () => Date.now(),
-    advance,
+  const world = idleWorld({
     show: (picture) => {
       shown = picture
     },
-    placeVideo: () => undefined,
     play: ({ lines }, held) => {
       playing = lines[0]
       loading = held
@@ -41,23 +37,10 @@ function televisionAt(place: Place): Shown {
       loading = false
     },
     playing: () => playing,
-    near: () => undefined,
-    mute: () => undefined,
-    allowSound: () => undefined,
-    refresh: () => undefined,
-    wantGuide: () => undefined,
-    seek: () => undefined,
-    pause: () => undefined,
-    proceed: () => undefined,
     say: ({ brief }, _, aloud) => {
       if (aloud) spoken.push(...brief)
     },
-    hush: () => undefined,
-    errands: NO_ERRANDS,
-    wantPhonePage: () => undefined,
-    newKey: () => 'key',
-    startOver: () => undefined,
-  }
+  })
   const app = new App(world, stateAt(place))
   app.start()
   return {

@@ -6,9 +6,8 @@ import type { Picture } from '../../tv-app/picture.ts'
 import type { Key } from '../../tv-app/remote/key.ts'
 import { focusables } from '../../tv-app/scene/node.ts'
 import type { State } from '../../tv-app/state.ts'
-import type { World } from '../../tv-app/world.ts'
-import { NO_ERRANDS } from './sample-requests.ts'
-import { advance, NOW, stateAt } from './sample-state.ts'
+import { idleWorld } from './idle-world.ts'
+import { NOW, stateAt } from './sample-state.ts'
 
 const SIZE: Place = { screen: 'first-run', step: 'size' }
 
@@ -25,33 +24,14 @@ interface Shown {
 function televisionWith(changes: Partial<State>, place: Place = { screen: 'live' }): Shown {
   let shown: Picture | undefined
   let startedOver = false
-  const world: World = {
-    now: () => Date.now(),
-    advance,
+  const world = idleWorld({
     show: (picture) => {
       shown = picture
     },
-    placeVideo: () => undefined,
-    play: () => undefined,
-    release: () => undefined,
-    playing: () => undefined,
-    near: () => undefined,
-    mute: () => undefined,
-    allowSound: () => undefined,
-    refresh: () => undefined,
-    wantGuide: () => undefined,
-    seek: () => undefined,
-    pause: () => undefined,
-    proceed: () => undefined,
-    say: () => undefined,
-    hush: () => undefined,
-    errands: NO_ERRANDS,
-    wantPhonePage: () => undefined,
-    newKey: () => 'key',
     startOver: () => {
       startedOver = true
     },
-  }
+  })
   const app = new App(world, { ...stateAt(place), ...changes })
   app.start()
   const picture = (): Picture => {

@@ -2,7 +2,6 @@
 import type { ResidentAction, TvRequest, TvRequestEvent } from '../../shared/api.ts'
 import { ACTIONS } from '../../shared/model/service-request.ts'
 import { type KnownRequests, NO_REQUESTS } from '../../tv-app/requests.ts'
-import type { Errands } from '../../tv-app/world.ts'
 import { HOUR, NOW } from './sample-guide.ts'
 
 const MINUTE = 60_000
@@ -125,12 +124,4 @@ export const KNOWN_REQUESTS: KnownRequests = {
   placed: { [PLACED]: '2611220001' },
   bound: false,
   code: { code: '482913', until: NOW + HOUR },
-}
-
-export const NO_ERRANDS: Errands = {
-  place: () => undefined,
-  take: () => undefined,
-  withdraw: () => undefined,
-  settle: () => undefined,
-  load: () => undefined,
 }

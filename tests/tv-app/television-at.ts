@@ -4,8 +4,8 @@ import { type Place, top } from '../../tv-app/go.ts'
 import type { Picture } from '../../tv-app/picture.ts'
 import type { Key } from '../../tv-app/remote/key.ts'
 import type { State } from '../../tv-app/state.ts'
-import type { World } from '../../tv-app/world.ts'
-import { advance, stateAt } from './sample-state.ts'
+import { idleWorld } from './idle-world.ts'
+import { stateAt } from './sample-state.ts'
 
 export interface Shown {
   app: App
@@ -26,32 +26,22 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
   let shown: Picture | undefined
   let playing: string | undefined
   let wanted: readonly string[] = []
-  const world: World = {
-    now: () => Date.now(),
-    advance,
+  const world = idleWorld({
     show: (picture) => {
       shown = picture
     },
-    placeVideo: () => undefined,
     play: ({ lines }) => {
       playing = lines[0]
       app.player({ type: 'loading' })
       app.player({ type: 'playing' })
     },
-    release: () => undefined,
     playing: () => playing,
-    near: () => undefined,
     seek: (seconds) => told.push(`seek ${Math.round(seconds)}`),
     pause: () => told.push('pause'),
     proceed: () => told.push('proceed'),
-    mute: () => undefined,
-    allowSound: () => undefined,
-    refresh: () => undefined,
     wantGuide: (days) => {
       wanted = days.map(({ channel, day }) => `${channel} ${day}`)
     },
-    say: () => undefined,
-    hush: () => undefined,
     errands: {
       place: ({ key, service, rescue, answers = [] }) => {
         const said = answers.slice(1).map(({ question, answer }) => ` ${question}=${answer}`)
@@ -64,8 +54,7 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
     },
     wantPhonePage: (wanted) => told.push(`phone page ${wanted?.draft}`),
     newKey: () => `key-${++keys}`,
-    startOver: () => undefined,
-  }
+  })
   const app: App = new App(world, {
     ...stateAt(place),
     playback: { status: 'playing', soundBlocked: false },
