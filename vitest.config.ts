@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'television',
           include: ['tests/tv/**/*.test.ts'],
+          setupFiles: ['tests/tv/one-browser.ts'],
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 60_000,

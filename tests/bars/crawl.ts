@@ -25,6 +25,8 @@ export interface Depth {
   storms: boolean
   /** True: the questions of the first start are looked at too. */
   firstRun: boolean
+  /** True: states where a bar was missed are photographed. */
+  pictures: boolean
 }
 
 /**
@@ -38,6 +40,7 @@ export const WHOLE: Depth = {
   waiting: true,
   storms: true,
   firstRun: true,
+  pictures: true,
 }
 
 /** States of one kind whose pixels are measured. */
@@ -111,7 +114,8 @@ export async function crawl(
     if (depth.firstRun) await checkFirstRun(address, options, ledger)
     const measured = [...crawled.measured, ...storms, ...ledger.all()]
     const { states, presses, left } = crawled.graph
-    const pictures = await photograph(television, crawled, measured, nameOf(configuration))
+    const name = nameOf(configuration)
+    const pictures = depth.pictures ? await photograph(television, crawled, measured, name) : {}
     return { configuration, measured, states: states.length, presses, left, pictures }
   } finally {
     await television.switchOff()

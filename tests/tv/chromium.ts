@@ -37,3 +37,29 @@ export async function startChromium({ sound = true } = {}): Promise<Browser> {
     throw new Error('No Chromium found. Run `npm test`, which installs one, or set CHROME_PATH.')
   return chromium.launch({ executablePath, args: chromiumFlags({ sound }) })
 }
+
+/** Browsers by whether they may sound at once, while they are shared. */
+let shared: Map<boolean, Promise<Browser>> | undefined
+
+/** Has everybody in this process borrow the same browsers from now on; returns what ends them. */
+export function shareChromium(): () => Promise<void> {
+  const browsers = new Map<boolean, Promise<Browser>>()
+  shared = browsers
+  return async () => {
+    shared = undefined
+    for (const browser of browsers.values()) await (await browser).close()
+  }
+}
+
+/** A real Chromium for one television, to be given back when that is off; `sound` as above. */
+export async function borrowChromium(
+  sound: boolean,
+): Promise<{ browser: Browser; giveBack: () => Promise<void> }> {
+  if (!shared) {
+    const browser = await startChromium({ sound })
+    return { browser, giveBack: () => browser.close() }
+  }
+  const browser = shared.get(sound) ?? startChromium({ sound })
+  shared.set(sound, browser)
+  return { browser: await browser, giveBack: () => Promise.resolve() }
+}

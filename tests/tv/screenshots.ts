@@ -46,7 +46,8 @@ const WALK: readonly Photo[] = [
   { name: 'news', keys: ['Home', '9'] },
   { name: 'article', keys: ['OK'] },
   { name: 'settings', keys: ['Home', '8'] },
-  { name: 'favourites', keys: ['Down', 'Down', 'Down', 'Down', '3'] },
+  { name: 'pin', keys: ['Down', 'Down', '4', '2', '5'] },
+  { name: 'favourites', keys: ['Back', 'Down', 'Down', '3'] },
   { name: 'factory-reset', keys: ['Back', '2'] },
   { name: 'back-to-live', keys: ['ArrowLeft', 'p', 'ArrowUp'], lost: true },
 ]

@@ -26,7 +26,9 @@ export async function switchOnWithMemory(address: string, folder: string): Promi
   const browser = await chromium.connectOverCDP(await debuggingAddress(child))
   const [context = await browser.newContext()] = browser.contexts()
   return {
-    television: await Television.switchOnIn(context, browser, address, { prepare: speakChinese }),
+    television: await Television.switchOnIn(context, () => browser.close(), address, {
+      prepare: speakChinese,
+    }),
     cutPower: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')

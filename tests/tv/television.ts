@@ -1,8 +1,8 @@
 /** A television in a real Chromium: presses keys on its remote and reads its mirror. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { MASHED_WITHIN } from '../../tv-app/remote/mashing.ts'
 import { DOUBLE_STRIKE } from '../../tv-app/remote/policy.ts'
-import { startChromium } from './chromium.ts'
+import { borrowChromium } from './chromium.ts'
 
 export interface Reflection {
   id: string
@@ -53,30 +53,30 @@ export class Television {
   readonly page: Page
   /** Errors that the page did not catch; a good run has none. */
   readonly uncaught: string[] = []
-  readonly #browser: Browser
+  readonly #giveBack: () => Promise<void>
 
-  private constructor(browser: Browser, page: Page) {
-    this.#browser = browser
+  private constructor(page: Page, giveBack: () => Promise<void>) {
     this.page = page
+    this.#giveBack = giveBack
     page.on('pageerror', (error) => this.uncaught.push(String(error)))
   }
 
   static async switchOn(address: string, options: TelevisionOptions = {}): Promise<Television> {
     const { width = 1920, height = 1080, sound = true, locale = 'zh-CN' } = options
-    const browser = await startChromium({ sound })
+    const { browser, giveBack } = await borrowChromium(sound)
     const context = await browser.newContext({ viewport: { width, height }, locale })
-    return Television.switchOnIn(context, browser, address, options)
+    return Television.switchOnIn(context, giveBack, address, options)
   }
 
-  /** Switches the television on in a browser that runs already. */
+  /** Switches the television on in a browser that runs already; `giveBack` is called when it is off. */
   static async switchOnIn(
     context: BrowserContext,
-    browser: Browser,
+    giveBack: () => Promise<void>,
     address: string,
     { sound = true, fresh = false, prepare }: Pick<TelevisionOptions, 'sound' | 'fresh' | 'prepare'> = {},
   ): Promise<Television> {
     const page = await context.newPage()
-    const television = new Television(browser, page)
+    const television = new Television(page, giveBack)
     if (!fresh) await answerQuestionsBefore(page)
     await page.addInitScript(noteKeys)
     await prepare?.(page)
@@ -209,8 +209,9 @@ export class Television {
     return this.page.screenshot(path ? { path } : {})
   }
 
-  switchOff(): Promise<void> {
-    return this.#browser.close()
+  async switchOff(): Promise<void> {
+    await this.page.context().close()
+    await this.#giveBack()
   }
 }
 
