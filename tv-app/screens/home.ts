@@ -124,24 +124,27 @@ function marked(view: View, node: BoxNode, content: TileContent): BoxNode {
   }
 }
 
-/** Station, date, time and where help is. */
+/** Station, date (where there is room), time and where help is. */
 function header(view: View, station: string): Node[] {
   const x = marginX(view.preset)
   const lineTop = WINDOW_Y - 8 - space.near - view.type.meta.line
   const help = view.t('home.help', { hotline: view.hotline })
-  const day = `${view.date(view.state.now)}　${view.time(view.state.now)}`
+  const time = view.time(view.state.now)
   const helpW = widthOf(view, help, 'meta') + 2
   const capW = widthOf(view, '0', 'meta') + 2 * space.near + 8
   const helpX = stage.w - x - helpW
   const capX = helpX - space.near - capW
+  const stationW = widthOf(view, station, 'station') + 2
+  const room = capX - 2 * space.gap - x
+  const dated = `${view.date(view.state.now)}　${time}`
+  const day = stationW + widthOf(view, dated, 'meta') + 2 <= room ? dated : time
   const dayW = widthOf(view, day, 'meta') + 2
-  const titleY = Math.round(lineTop + (view.type.meta.line - view.type.title.line) / 2)
-  const titleW = capX - 2 * space.gap - dayW - x
-  const style = view.preset === 'standard' ? 'title' : 'strong'
-  const stationY =
-    style === 'title' ? titleY : Math.round(lineTop + (view.type.meta.line - view.type.strong.line) / 2)
+  const stationY = Math.max(safe.y, Math.round(lineTop + (view.type.meta.line - view.type.station.line) / 2))
   return [
-    text(view, 'station', { x, y: stationY, w: titleW }, station, style, { role: 'title', maxLines: 1 }),
+    text(view, 'station', { x, y: stationY, w: room - dayW }, station, 'station', {
+      role: 'title',
+      maxLines: 1,
+    }),
     text(view, 'day', { x: capX - space.gap - dayW, y: lineTop, w: dayW }, day, 'meta', {
       role: 'meta',
       colour: colour.secondary,

@@ -10,8 +10,8 @@ const PAGES: readonly { screen: string; keys: string[] }[] = [
   { screen: 'settings', keys: ['Home', '8'] },
 ]
 const TASK = 'services'
-/** The clock runs ahead by so much at a time, and this long at most, s. */
-const STEP = 1
+/** The clock runs ahead by so much at a time, and this long after a key at most, s. */
+const STEP = 0.5
 const MOST = 150
 
 /** `options` set the television as the crawl has it. */
@@ -47,7 +47,7 @@ export async function checkWaiting(
     for (const { screen, keys } of PAGES) {
       await television.press(...keys)
       const warned = screen === TASK ? await secondsUntil(page, isWarning) : 0
-      const stayed = warned + (await secondsUntil(page, isLive))
+      const stayed = await secondsUntil(page, isLive)
       note('B50', stayed, stayed >= 30, screen)
       if (screen === TASK) note('B54', stayed, warned < MOST && stayed >= 118 && stayed <= 125, screen)
       await television.press('Live')
@@ -68,16 +68,15 @@ function isWarning(): boolean {
   return line !== '' && (document.getElementById('speech')?.textContent ?? '').includes(line)
 }
 
-/** On the page's clock; `MOST` where it does not happen. */
+/** Since the last key, on the page's clock; `MOST` where it does not happen. */
 async function secondsUntil(page: Page, happened: () => boolean): Promise<number> {
-  const from = await seconds(page)
-  while ((await seconds(page)) - from < MOST) {
-    if (await page.evaluate(happened)) return (await seconds(page)) - from
+  for (let since = 0; since < MOST; since = await secondsSinceKey(page)) {
+    if (await page.evaluate(happened)) return secondsSinceKey(page)
     await page.clock.fastForward(STEP * 1000)
   }
   return MOST
 }
 
-function seconds(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now() / 1000)
+function secondsSinceKey(page: Page): Promise<number> {
+  return page.evaluate(() => (performance.now() - (window.struckKeys?.at(-1)?.at ?? 0)) / 1000)
 }
