@@ -4,19 +4,20 @@ import type { Action } from './action.ts'
 import type { SectionsListener } from './api/sections-client.ts'
 import { arrow, entering, isTab, turn } from './arrows.ts'
 import { BANNER, change, say } from './change.ts'
+import { movedBy } from './clock.ts'
 import { committed, DIGITS_WAIT, type Typed, typed } from './digits.ts'
 import type { Arrow } from './focus/move.ts'
 import { atTop, type ScreenId, top } from './go.ts'
 import { meaningOf } from './key-meaning.ts'
 import { Ordering } from './ordering.ts'
-import type { KnownPhonePage } from './phone-page.ts'
+import { afterPhone, isPhoneUsed, type KnownPhonePage } from './phone-page.ts'
 import { onlyFocusMoved, type Picture, pictureOf, refocused, screenOf } from './picture.ts'
 import type { PlayerEvent } from './player/player.ts'
 import type { Stream } from './player/stream.ts'
 import { Transport } from './player/transport.ts'
 import { Tuner } from './player/tuner.ts'
 import { afterQuiet, isDue, isWarned } from './quiet.ts'
-import { rememberChanges, rememberChannel } from './remembered.ts'
+import { rememberChanges, rememberChannel, unchangedSince } from './remembered.ts'
 import { digitOf, type Key } from './remote/key.ts'
 import type { LearnedKeys } from './remote/learned-keys.ts'
 import type { RemoteListener } from './remote/remote.ts'
@@ -49,6 +50,8 @@ export class App implements SectionsListener, RemoteListener {
   readonly #tuner: Tuner
   readonly #transport: Transport
   readonly #ordering: Ordering
+  /** What was known of the settings at the start. */
+  readonly #started: Settings
   #state: State
   #picture: Picture
   #offset = 0
@@ -64,6 +67,7 @@ export class App implements SectionsListener, RemoteListener {
     this.#tuner = new Tuner(world)
     this.#transport = new Transport(world)
     this.#ordering = new Ordering(world)
+    this.#started = state
     this.#state = { ...state, bannerUntil: state.now + BANNER }
     this.#picture = pictureOf(this.#state, world.advance)
     this.#pressedAt = state.now
@@ -79,9 +83,9 @@ export class App implements SectionsListener, RemoteListener {
   press(key: Key): void {
     this.#untouched = false
     this.#world.hush()
-    this.#pressedAt = this.#now()
+    this.#pressedAt = this.now()
     const digit = digitOf(key)
-    if (digit !== undefined) this.#take(typed({ ...this.#state, now: this.#now() }, this.#picture, digit))
+    if (digit !== undefined) this.#take(typed({ ...this.#state, now: this.now() }, this.#picture, digit))
     else if (this.#state.digits !== '' && key === 'Enter') this.#commitDigits()
     else if (this.#state.digits !== '' && key === 'Back') this.#update({ ...this.#state, digits: '' })
     else this.#pressed(key)
@@ -90,12 +94,12 @@ export class App implements SectionsListener, RemoteListener {
   /** Somebody pressed keys at random: television is one OK away. */
   mashed(): void {
     if (LEADS_NOWHERE.includes(this.#picture.screen)) return
-    this.#perform({ ...this.#state, now: this.#now() }, { do: 'go', to: { screen: 'back-to-live' } })
+    this.#perform({ ...this.#state, now: this.now() }, { do: 'go', to: { screen: 'back-to-live' } })
   }
 
   /** A key that nothing names: the screen may give it a name. */
   unknownKey(code: string): boolean {
-    const state = { ...this.#state, now: this.#now(), digits: '' }
+    const state = { ...this.#state, now: this.now(), digits: '' }
     const action = screenOf(top(state.stack).place).unknownKey?.(code, { ...this.#picture.view, state })
     if (!action) return false
     this.#pressedAt = state.now
@@ -116,7 +120,8 @@ export class App implements SectionsListener, RemoteListener {
 
   /** Goes on where this set was switched off, when that is found out a moment late; not against the viewer's keys. */
   resume(settings: Settings): void {
-    if (this.#untouched) this.#update({ ...this.#state, ...settings })
+    const taken = this.#untouched ? settings : unchangedSince(this.#started, this.#state, settings)
+    this.#update({ ...this.#state, ...taken })
   }
 
   /** Lays everything out anew, for letters that are measured better now. */
@@ -127,7 +132,7 @@ export class App implements SectionsListener, RemoteListener {
   connection(connection: 'online' | 'lost'): void {
     const before = this.#state.connection
     if (before === connection) return
-    const state: State = { ...this.#state, connection, now: this.#now() }
+    const state: State = { ...this.#state, connection, now: this.now() }
     if (connection === 'lost') this.#update(before === 'online' ? say(state, 'say.lost') : state)
     else this.#update(before === 'lost' ? say(state, 'say.back-online') : state)
     if (before !== 'lost' || state.playback.status === 'playing') return
@@ -141,12 +146,13 @@ export class App implements SectionsListener, RemoteListener {
 
   /** What is known of this household's requests. */
   requests(requests: KnownRequests): void {
-    this.#update(this.#ordering.heard({ ...this.#state, now: this.#now() }, requests))
+    this.#update(this.#ordering.heard({ ...this.#state, now: this.now() }, requests))
   }
 
   /** The page on which a phone writes for the card on screen. */
   phonePage(phonePage: KnownPhonePage | undefined): void {
-    this.#update({ ...this.#state, phonePage })
+    if (isPhoneUsed(this.#state.phonePage, phonePage)) this.#pressedAt = this.now()
+    this.#update(afterPhone({ ...this.#state, now: this.now() }, phonePage))
   }
 
   failing(failing: readonly SectionName[]): void {
@@ -155,23 +161,17 @@ export class App implements SectionsListener, RemoteListener {
 
   /** Sets the clock; everything that waits goes on waiting for as long as it would have. */
   serverClock(now: number): void {
-    const by = now - this.#now()
+    const by = now - this.now()
     if (Math.abs(by) < CLOCK_TOLERANCE) return
     this.#offset += by
     this.#pressedAt += by
-    const { message, bannerUntil } = this.#state
-    this.#update({
-      ...this.#state,
-      now: this.#now(),
-      bannerUntil: bannerUntil + by,
-      message: message && { ...message, until: message.until + by },
-    })
+    this.#update(movedBy({ ...this.#state, now: this.now() - by }, by))
   }
 
   player(event: PlayerEvent): void {
     const { playback } = this.#state
     if (event.type === 'position' || event.type === 'ended') {
-      const state = { ...this.#state, now: this.#now() }
+      const state = { ...this.#state, now: this.now() }
       const after = afterReport(state, event)
       if (after !== state) this.#update(after)
       return
@@ -187,13 +187,13 @@ export class App implements SectionsListener, RemoteListener {
     if (event.type === 'loading') this.#transport.opening(shownReplay(this.#state))
   }
 
-  #now(): number {
+  now(): number {
     return this.#world.now() + this.#offset
   }
 
   #pressed(key: Key): void {
     const { undo } = this.#state
-    const state: State = { ...this.#state, now: this.#now(), digits: '', undo: undefined }
+    const state: State = { ...this.#state, now: this.now(), digits: '', undo: undefined }
     const { scene, focused, view } = this.#picture
     const own = screenOf(top(state.stack).place).keys?.(key, { ...view, state }, focused)
     const action = own ?? meaningOf(key, this.#picture)
@@ -228,7 +228,7 @@ export class App implements SectionsListener, RemoteListener {
   }
 
   #commitDigits(): void {
-    if (this.#state.digits !== '') this.#take(committed({ ...this.#state, now: this.#now() }, this.#picture))
+    if (this.#state.digits !== '') this.#take(committed({ ...this.#state, now: this.now() }, this.#picture))
   }
 
   #perform(state: State, chosen: Action): void {
@@ -249,12 +249,12 @@ export class App implements SectionsListener, RemoteListener {
   /** Says everything on the page aloud, whatever the settings; a set without a voice says so in writing. */
   #readPage(): void {
     this.#world.say(wholePage(this.#picture), this.#state.language, true, () =>
-      this.#update(say({ ...this.#state, now: this.#now() }, 'say.no-voice')),
+      this.#update(say({ ...this.#state, now: this.now() }, 'say.no-voice')),
     )
   }
 
   #tick(): void {
-    const now = this.#now()
+    const now = this.now()
     const after = afterQuiet({ ...this.#state, now }, now - this.#pressedAt)
     if (after) this.#update(after)
     else if (isDue(this.#state, now)) this.#update({ ...this.#state, now })

@@ -68,6 +68,16 @@ export function withoutDraft(state: State, service: string | undefined): State {
   return { ...state, drafts: others(state, service) }
 }
 
+/**
+ * The drafts when the clock goes on `by` ms from `now`: those that were written by the wrong clock are as young as before.
+ * Those of another time were written by a right one.
+ */
+export function movedDrafts(drafts: readonly Draft[], now: number, by: number): readonly Draft[] {
+  return drafts.map((draft) =>
+    Math.abs(now - draft.changedAt) < KEPT ? { ...draft, changedAt: draft.changedAt + by } : draft,
+  )
+}
+
 /** The drafts in what was remembered; anything else in it is left out. */
 export function draftsIn(remembered: unknown): Draft[] {
   return Array.isArray(remembered) ? remembered.filter(isDraft).slice(-MOST_DRAFTS) : []

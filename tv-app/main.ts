@@ -113,14 +113,13 @@ const key = new OwnKey()
 const requests = new RequestsClient({
   key,
   report: (known) => app.requests(known),
-  now,
+  now: () => app.now(),
   follow: (ticket) => client.follow(ticket),
 })
 const phonePages = new PhonePageClient({
   key,
   report: (page) => app.phonePage(page),
   follow: () => requests.follow(),
-  now,
 })
 const client = new SectionsClient(app, {
   online: () => {

@@ -17,6 +17,7 @@ const PATIENCE: { [Id in ScreenId]?: number } = {
   service: 600_000,
   phone: 600_000,
   request: 600_000,
+  step: 600_000,
   ordered: 600_000,
   rescue: 600_000,
 }

@@ -47,6 +47,12 @@ export function recallSettings(language: string): Settings {
   }
 }
 
+/** Those of `settings` whose own value now is still the one of the start: keys have not changed them. */
+export function unchangedSince(start: Settings, now: Settings, settings: Settings): Partial<Settings> {
+  const unchanged = PLAIN.filter((name) => now[name] === start[name])
+  return Object.assign({}, ...unchanged.map((name) => ({ [name]: settings[name] })))
+}
+
 /** Remembers what is different from before. */
 export function rememberChanges(before: State, after: State): void {
   for (const name of PLAIN) if (after[name] !== before[name]) remember(name, after[name])

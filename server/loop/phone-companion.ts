@@ -24,7 +24,7 @@ export type Closed = 'unknown' | 'over'
 export type PhotoRefusal = 'no-photo' | Crowded | 'over'
 
 export interface PhoneCompanion {
-  /** Opens a page for a draft; an earlier one of this television ends. */
+  /** Opens a page for a draft; an earlier one of this television ends, and what was written there for the same question goes on. */
   open(television: string, request: PhonePageRequest): Promise<PhonePage>
   /** What a phone wrote there; undefined when the television has no page of this code. */
   state(television: string, code: string): Promise<PhonePageState | undefined>
@@ -53,7 +53,8 @@ export function createPhoneCompanion(
       for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
         const code = String(randomInt(1_000_000)).padStart(6, '0')
         const page = { television, ...request, text, until }
-        if (await phonePages.open(hashOf(code), page)) return { code, path: `/phone/${code}`, until }
+        if (await phonePages.open(hashOf(code), page))
+          return { code, path: `/phone/${code}`, lasts: PAGE_LIFE }
       }
       throw new Error('No code for a phone is free.')
     },

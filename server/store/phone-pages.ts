@@ -26,7 +26,10 @@ export interface TouchedPage {
 
 /** Pages are named by the hash of their code. Those that are not open at `now`, UTC ms, take nothing any more. */
 export interface PhonePages {
-  /** Opens a page; an earlier one of its television ends. False when the code is in use. */
+  /**
+   * Opens a page; an earlier one of its television ends, whose text goes on where it is about the same question: a phone
+   * may have written what the television did not hear of. False when the code is in use.
+   */
   open(codeHash: string, page: Omit<StoredPhonePage, 'visited'>): Promise<boolean>
   /** The page, also after its time. */
   find(codeHash: string): Promise<StoredPhonePage | undefined>
@@ -56,8 +59,14 @@ export function phonePagesIn(db: Kysely<ResidentTables>): PhonePages {
   return {
     open: (codeHash, page) =>
       immediately(db, async (transaction) => {
-        const { television, draft, question, language, text, until } = page
-        await transaction.deleteFrom('phone_page').where('television', '=', television).execute()
+        const { television, draft, question, language, until } = page
+        const earlier = await transaction
+          .deleteFrom('phone_page')
+          .where('television', '=', television)
+          .returning(['draft', 'question', 'text'])
+          .execute()
+        const same = earlier.find((one) => one.draft === draft && one.question === question)
+        const text = same?.text ?? page.text
         const values = { code_hash: codeHash, television, draft, question, language, text, until }
         const opened = await transaction
           .insertInto('phone_page')

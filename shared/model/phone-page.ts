@@ -23,20 +23,18 @@ export const phonePageRequestSchema = z.strictObject({
 export type PhonePageRequest = z.infer<typeof phonePageRequestSchema>
 
 const code = z.string().regex(/^\d{6}$/)
-const until = z.number().int()
-
 /** A page just opened. A television has one: another one ends it. */
 export const phonePageSchema = z.object({
   code: code.describe('Six digits to be shown and said'),
   path: z.string().describe('Root-relative address of the page, for a QR code'),
-  until: until.describe('UTC ms; no phone gets in afterwards'),
+  lasts: z.number().int().positive().describe('ms; no phone gets in afterwards'),
 })
 export type PhonePage = z.infer<typeof phonePageSchema>
 
 /** What a phone did, for the television that opened the page; also after its time, until it is closed or a day old. */
 export const phonePageStateSchema = z.object({
   code,
-  until: until.describe('UTC ms'),
+  until: z.number().int().describe('UTC ms'),
   visited: z.boolean().describe('A phone opened it'),
   text: z.string().optional().describe('What is written there now; absent when that is nothing'),
   photos: z.number().int().max(MOST_PHOTOS).describe('Of the draft; they go along with the order of its key'),

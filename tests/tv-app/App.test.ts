@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../tv-app/App.ts'
 import type { Place } from '../../tv-app/go.ts'
 import type { Picture } from '../../tv-app/picture.ts'
+import { recallSettings } from '../../tv-app/remembered.ts'
 import type { Key } from '../../tv-app/remote/key.ts'
 import { idleWorld } from './idle-world.ts'
 import { NOW, stateAt } from './sample-state.ts'
@@ -210,6 +211,25 @@ describe('App', () => {
     vi.advanceTimersByTime(10_000)
     app.press('Down')
     expect(picture().view.state.message).toBeUndefined()
+  })
+
+  it('takes over what it remembers a moment late, but for what the viewer has changed meanwhile', () => {
+    const remembered = {
+      ...recallSettings('zh-CN'),
+      channelId: 'jx2',
+      pin: '1234',
+      preset: 'largest',
+      upMeans: 'smaller',
+    } as const
+    const still = televisionAt({ screen: 'live' })
+    still.app.resume(remembered)
+    expect(still.picture().view.state).toMatchObject({ channelId: 'jx2', pin: '1234', preset: 'largest' })
+    const touched = televisionAt({ screen: 'settings' })
+    touched.press('Down', 'Enter', 'Right', 'Enter')
+    expect(touched.picture().view.state.preset).toBe('large')
+    touched.app.resume(remembered)
+    const { channelId, pin, preset, upMeans } = touched.picture().view.state
+    expect([channelId, pin, preset, upMeans]).toEqual(['jx6', '1234', 'large', 'smaller'])
   })
 
   it('leads out of every screen with Back, in at most three presses', () => {

@@ -6,6 +6,8 @@ import { fetchJson, fetchWithin } from './fetch-json.ts'
 import type { OwnKey } from './own-key.ts'
 
 const TIME_OUT = 8_000
+/** A page that did not open is asked for again after this time, ms. */
+const TRY_AGAIN = 30_000
 
 export interface PhonePageDeps {
   key: OwnKey
@@ -13,8 +15,6 @@ export interface PhonePageDeps {
   report(page: KnownPhonePage | undefined): void
   /** Lets the event stream tell of this television's pages. */
   follow(): Promise<void>
-  /** UTC ms */
-  now(): number
 }
 
 export class PhonePageClient {
@@ -41,8 +41,8 @@ export class PhonePageClient {
   /** A phone did something, or the server is there again. Never rejects. */
   async changed(): Promise<void> {
     const wanted = this.#wanted
-    if (!wanted) return
-    const { code } = this.#page ?? {}
+    const { code, status } = this.#page ?? {}
+    if (!wanted || status === 'opening') return
     if (code === undefined) {
       await this.#open(wanted)
       return
@@ -65,7 +65,7 @@ export class PhonePageClient {
     try {
       const headers = { ...(await this.#deps.key.header()), 'Content-Type': 'application/json' }
       const options: RequestInit = { method: 'POST', headers, body: JSON.stringify(wanted) }
-      const { code, path, until } = await fetchJson<PhonePage>(PHONE_PAGES_PATH, TIME_OUT, options)
+      const { code, path, lasts } = await fetchJson<PhonePage>(PHONE_PAGES_PATH, TIME_OUT, options)
       await this.#deps.follow()
       if (this.#wanted !== wanted) {
         if (!this.#wanted) await this.#close(code)
@@ -73,16 +73,21 @@ export class PhonePageClient {
       }
       this.#set({ ...about, status: 'open', code, address: location.origin + path })
       // No phone gets in afterwards; a new page takes over what was written.
-      this.#again = setTimeout(() => this.#renew(wanted), until - this.#deps.now())
+      this.#again = setTimeout(() => this.#renew(wanted), lasts)
       await this.changed()
     } catch {
-      if (this.#wanted === wanted) this.#set({ ...about, status: 'failed' })
+      if (this.#wanted !== wanted) return
+      this.#set({ ...about, status: 'failed' })
+      clearTimeout(this.#again)
+      this.#again = setTimeout(() => this.changed(), TRY_AGAIN)
     }
   }
 
   async #renew(wanted: WantedPhonePage): Promise<void> {
     await this.changed()
-    if (this.#wanted === wanted) await this.#open({ ...wanted, text: this.#page?.text })
+    if (this.#wanted !== wanted) return
+    this.#wanted = { ...wanted, text: this.#page?.text }
+    await this.#open(this.#wanted)
   }
 
   async #close(code: string): Promise<void> {

@@ -1,0 +1,102 @@
+/** The page of a card against a real server: it is renewed when its time is over, and asked for again when it did not open. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { OwnKey } from '../../../tv-app/api/own-key.ts'
+import { PhonePageClient } from '../../../tv-app/api/phone-page-client.ts'
+import type { KnownPhonePage } from '../../../tv-app/phone-page.ts'
+
+const WANTED = { draft: 'a-draft-of-mine', question: '哪里漏水？', language: 'zh-CN' }
+const LIFE = 15 * 60_000
+
+describe('PhonePageClient', () => {
+  let server: Server
+  /** What pages were opened with, oldest first. */
+  let opened: { text?: string }[]
+  /** What the next pages are answered with instead. */
+  let troubles: number[]
+  let written: string | undefined
+  let known: KnownPhonePage | undefined
+
+  beforeEach(async () => {
+    opened = []
+    troubles = []
+    written = undefined
+    known = undefined
+    server = createServer((request, response) => {
+      let body = ''
+      request.on('data', (chunk) => {
+        body += chunk
+      })
+      request.on('end', () => {
+        const say = (status: number, what: unknown): void => {
+          response.writeHead(status, { 'Content-Type': 'application/json' })
+          response.end(JSON.stringify(what))
+        }
+        if (request.url === '/api/v1/televisions') say(201, { id: 'tv1', secret: 'secret' })
+        else if (request.method !== 'POST') say(200, { visited: true, text: written, photos: 0 })
+        else {
+          const trouble = troubles.shift()
+          if (trouble === undefined) opened.push(JSON.parse(body))
+          const code = String(opened.length).padStart(6, '0')
+          say(trouble ?? 201, { code, path: `/phone/${code}`, lasts: LIFE })
+        }
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const real = fetch
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.stubGlobal('window', globalThis)
+    vi.stubGlobal('location', { origin: 'http://tv.example' })
+    vi.stubGlobal('fetch', (path: string, options: RequestInit) =>
+      real(`http://127.0.0.1:${port}${path}`, options),
+    )
+    const memory = new Map<string, string>()
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => memory.get(name) ?? null,
+      setItem: (name: string, value: string) => void memory.set(name, value),
+    })
+  })
+  afterEach(async () => {
+    vi.useRealTimers()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    vi.unstubAllGlobals()
+  })
+
+  function client(): PhonePageClient {
+    return new PhonePageClient({
+      key: new OwnKey(),
+      report: (page) => {
+        known = page
+      },
+      follow: () => Promise.resolve(),
+    })
+  }
+
+  it('opens another page when the time of the first is over, with what was written there', async () => {
+    const pages = client()
+    await pages.want(WANTED)
+    expect(known).toMatchObject({ status: 'open', code: '000001', visited: true })
+    written = '厨房水池下面'
+    vi.advanceTimersByTime(LIFE)
+    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000002' }))
+    expect(opened[1]).toMatchObject({ ...WANTED, text: '厨房水池下面' })
+    vi.advanceTimersByTime(LIFE)
+    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000003' }))
+    await pages.want(undefined)
+    vi.advanceTimersByTime(LIFE)
+    expect([known, opened.length]).toEqual([undefined, 3])
+  })
+
+  it('says that a page did not open, and tries again', async () => {
+    troubles = [503]
+    const pages = client()
+    await pages.want(WANTED)
+    expect(known?.status).toBe('failed')
+    vi.advanceTimersByTime(30_000)
+    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000001' }))
+    await pages.want(undefined)
+  })
+})
