@@ -18,6 +18,8 @@ const FOLLOW_AGAIN = 3_000
 /** A stream of events that is silent for this long may be dead, ms. */
 const SILENCE = 2.5 * BEAT_EVERY
 const WATCH_EVERY = 500
+/** Who was heard within this time is not doubted, ms: a slow line is not to be asked on top of it again and again. */
+const BELIEVED = 600
 
 export interface ConnectionListener {
   /** What is newest on the server. */
@@ -66,9 +68,10 @@ export class Connection {
     this.#follow()
   }
 
-  /** Somebody waits for the network in vain: asks, unless a question is open. */
+  /** Somebody waits for the network in vain: asks, unless a question is open or the server was heard just now. */
   doubt(): void {
-    if (this.#state === 'online' && this.#questions === 0) this.ask()
+    const isBelieved = performance.now() - this.#heardAt < BELIEVED
+    if (this.#state === 'online' && this.#questions === 0 && !isBelieved) this.ask()
   }
 
   /** The server answered something within `time` ms. */

@@ -8,7 +8,7 @@ import {
 } from '../../shared/api.ts'
 import type { KnownSections } from '../state.ts'
 import { Connection, type ConnectionListener } from './connection.ts'
-import { fetchJson } from './fetch-json.ts'
+import { fetchJson, Refused } from './fetch-json.ts'
 import { type KeptSection, keepSection, keptSection } from './kept.ts'
 
 const TIME_OUT = 8_000
@@ -30,6 +30,12 @@ export interface SectionsListener extends Pick<ConnectionListener, 'connection' 
   sections(changed: KnownSections): void
   /** Sections that the server does not give just now; [] when it gives all. */
   failing(names: readonly SectionName[]): void
+}
+
+/** A section that could not be had, and why. */
+interface Failure {
+  name: SectionName
+  error: unknown
 }
 
 export class SectionsClient {
@@ -103,32 +109,33 @@ export class SectionsClient {
     if (this.#taking) return
     this.#taking = true
     clearTimeout(this.#again)
-    let failing: readonly SectionName[] = []
+    let failing: readonly Failure[] = []
     for (let taken: SectionIndex | undefined; taken !== this.#index; ) {
       taken = this.#index
       failing = await this.#bring(taken)
     }
     this.#taking = false
-    this.#listener.failing(failing)
+    this.#listener.failing(failing.map(({ name }) => name))
     if (failing.length === 0) return
-    this.#connection.doubt()
+    // A server that refuses is there.
+    if (failing.some(({ error }) => !(error instanceof Refused))) this.#connection.doubt()
     this.#again = setTimeout(() => this.#take(this.#index ?? index), RETRY_AFTER)
   }
 
-  /** Resolves with the names of those that could not be had. */
-  async #bring(index: SectionIndex): Promise<readonly SectionName[]> {
+  /** Resolves with those that could not be had. */
+  async #bring(index: SectionIndex): Promise<readonly Failure[]> {
     const isHeld = (name: SectionName): boolean => this.#held[name]?.hash === index.sections[name].hash
     const held = IN_ORDER.filter(isHeld).map((name) => this.#known(name, index))
     if (held.length > 0) this.#listener.sections(Object.assign({}, ...held))
     const waiting = IN_ORDER.filter((name) => !isHeld(name))
-    const failing: SectionName[] = []
+    const failing: Failure[] = []
     const oneByOne = async (): Promise<void> => {
       for (let name = waiting.shift(); name; name = waiting.shift()) {
         try {
           await this.#fetch(name, index)
           this.#listener.sections(this.#known(name, index))
-        } catch {
-          failing.push(name)
+        } catch (error) {
+          failing.push({ name, error })
         }
       }
     }
