@@ -37,5 +37,18 @@ export function wipeDisk(): Promise<void> {
 async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE)
   request.onupgradeneeded = () => request.result.createObjectStore(STORE)
-  return promisifyRequest(request)
+  try {
+    const database = await promisifyRequest(request)
+    // Browsers close it when they please, in weeks of running too.
+    database.onclose = forget
+    return database
+  } catch (error) {
+    forget()
+    throw error
+  }
+}
+
+/** The next need opens it anew. */
+function forget(): void {
+  opened = undefined
 }
