@@ -3,16 +3,18 @@ import { readFromDisk, wipeDisk, writeToDisk } from './disk.ts'
 
 const PREFIX = 'tangwu:'
 
+/** As JSON, what was remembered since the set was switched on: all its memory where nothing can be stored. */
+const held = new Map<string, string>()
+
 export function remember(name: string, value: unknown): void {
   // Storage may be full or forbidden; the set works without a memory.
   writeToDisk(name, value).catch(() => undefined)
-  try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(value))
-  } catch {}
+  hold(name, value)
 }
 
 /** Forgets everything that was remembered. */
 export async function forgetAll(): Promise<void> {
+  held.clear()
   try {
     const names = Object.keys(localStorage).filter((name) => name.indexOf(PREFIX) === 0)
     for (const name of names) localStorage.removeItem(name)
@@ -25,7 +27,7 @@ export async function forgetAll(): Promise<void> {
 /** What was remembered under this name, or undefined. The caller checks its shape. */
 export function recall(name: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null') ?? undefined
+    return JSON.parse(held.get(name) ?? localStorage.getItem(PREFIX + name) ?? 'null') ?? undefined
   } catch {
     return undefined
   }
@@ -40,9 +42,17 @@ export async function catchUp(): Promise<boolean> {
     const newer = (await readFromDisk()).filter(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(recall(name)),
     )
-    for (const [name, value] of newer) localStorage.setItem(PREFIX + name, JSON.stringify(value))
+    for (const [name, value] of newer) hold(name, value)
     return newer.length > 0
   } catch {
     return false
   }
+}
+
+function hold(name: string, value: unknown): void {
+  const json = JSON.stringify(value ?? null)
+  held.set(name, json)
+  try {
+    localStorage.setItem(PREFIX + name, json)
+  } catch {}
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TvRequest } from '../../../shared/api.ts'
 import { OwnKey } from '../../../tv-app/api/own-key.ts'
 import { RequestsClient } from '../../../tv-app/api/requests-client.ts'
+import { forgetAll } from '../../../tv-app/device/memory.ts'
 import { type KnownRequests, NO_REQUESTS } from '../../../tv-app/requests.ts'
 import { sampleRequest } from '../sample-requests.ts'
 
@@ -69,6 +70,7 @@ describe('RequestsClient', () => {
     // Clients of this test must not go on in the next one: what was under way has failed by then, and none tries again.
     await new Promise((resolve) => setImmediate(resolve))
     for (const timer of timers) clearTimeout(timer)
+    await forgetAll()
     vi.unstubAllGlobals()
   })
 
@@ -125,6 +127,17 @@ describe('RequestsClient', () => {
     expect(tickets).toEqual(['ticket'])
     expect(orders()).toEqual(['POST /api/v1/requests Bearer tv1.secret'])
     expect(memory.get('tangwu:outbox')).toBe('[]')
+  })
+
+  it('stays the same television on a set that may keep nothing', async () => {
+    vi.stubGlobal('localStorage', undefined)
+    const first = client()
+    first.place(ORDER)
+    await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
+    first.withdraw('draft-key-1')
+    await vi.waitFor(() => expect(known.list[0]?.stage).toBe('withdrawn'), waits)
+    expect(registered).toHaveLength(1)
+    expect(new Set(asked.slice(1).map((line) => line.split(' ').at(-1)))).toEqual(new Set(['tv1.secret']))
   })
 
   it('tells a village once, though it is asked for again', async () => {
