@@ -153,6 +153,11 @@ export class RequestsClient {
     } catch (error) {
       if (!(error instanceof Refused) || isPassing(error.status)) throw error
       this.#outbox.remove(entry)
+      if (entry.kind === 'step' && entry.action === 'undo') {
+        // Its minute has passed on the way. The household was told that nobody will call, so it must not stay ordered.
+        this.#outbox.add({ ...entry, action: 'cancel' })
+        return
+      }
       this.#refused()
       this.load()
     }

@@ -19,6 +19,8 @@ describe('RequestsClient', () => {
   let registered: unknown[]
   /** What the next answers to orders are instead of "taken": a status, or a cut line after it was taken. */
   let troubles: (number | 'cut')[]
+  /** Statuses of the next answers to other questions, by method and path. */
+  let refusals: Record<string, number[]>
   let memory: Map<string, string>
   let known: KnownRequests
   let tickets: string[]
@@ -31,6 +33,7 @@ describe('RequestsClient', () => {
     placed = new Map()
     registered = []
     troubles = []
+    refusals = {}
     memory = new Map()
     known = NO_REQUESTS
     tickets = []
@@ -78,6 +81,11 @@ describe('RequestsClient', () => {
     const say = (status: number, what: unknown): void => {
       response.writeHead(status, { 'Content-Type': 'application/json', ETag: '"list"' })
       response.end(JSON.stringify(what))
+    }
+    const refusal = refusals[`${method} ${url}`]?.shift()
+    if (refusal !== undefined) {
+      say(refusal, {})
+      return
     }
     if (url === '/api/v1/televisions') {
       registered.push(JSON.parse(body))
@@ -192,5 +200,22 @@ describe('RequestsClient', () => {
     await first.online()
     await vi.waitFor(() => expect(known.list[0]?.stage).toBe('withdrawn'), waits)
     expect(asked.some((line) => line.startsWith('POST /api/v1/requests/2611220001/undo '))).toBe(true)
+  })
+
+  it('cancels where the minute for taking it back has passed, and says so only where that is refused as well', async () => {
+    const step = (action: string): string => `POST /api/v1/requests/2611220001/${action}`
+    const first = client()
+    first.place(ORDER)
+    await vi.waitFor(() => expect(known.placed).toEqual({ 'draft-key-1': '2611220001' }), waits)
+    refusals = { [step('undo')]: [409, 409], [step('cancel')]: [409] }
+    first.withdraw('draft-key-1')
+    await vi.waitFor(() => expect(known.refused).toBe(1), waits)
+    expect(known.sending).toEqual([])
+    first.withdraw('draft-key-1')
+    await vi.waitFor(() => expect(known.list[0]?.stage).toBe('withdrawn'), waits)
+    expect(asked.filter((line) => line.startsWith(step('')))).toEqual(
+      ['undo', 'cancel', 'undo', 'cancel'].map((action) => `${step(action)} Bearer tv1.secret`),
+    )
+    expect(known).toMatchObject({ refused: 1, sending: [] })
   })
 })
