@@ -44,6 +44,8 @@ export class RequestsClient {
   #sending = false
   #failures = 0
   #again: ReturnType<typeof setTimeout> | undefined
+  #loadAgain: ReturnType<typeof setTimeout> | undefined
+  #offered: Promise<BindingCode> | undefined
 
   constructor(deps: RequestsDeps) {
     this.#deps = deps
@@ -93,8 +95,12 @@ export class RequestsClient {
     this.#send()
   }
 
-  /** Asks for the list; what is known stays where that fails. Never rejects. */
+  /**
+   * Asks for the list, follows its changes, and asks whom the county centre would call. What is known stays where that
+   * fails, and it is tried again. Never rejects.
+   */
   async load(): Promise<void> {
+    clearTimeout(this.#loadAgain)
     if (!this.#key.held) return
     try {
       const headers = await this.#key.header()
@@ -104,11 +110,12 @@ export class RequestsClient {
       const requests = await fetchWithin(REQUESTS_PATH, TIME_OUT, options, (answer) => this.#listIn(answer))
       this.#set(requests ? { list: requests, status: 'known' } : { status: 'known' })
       await this.follow()
-      const { bound } = await this.#asked<Television>(TELEVISION_PATH)
-      this.#set({ bound })
+      await this.#introduce()
     } catch (error) {
       if (error instanceof Refused && error.status === 401) this.#unknownHere()
       else if (this.#known.status === 'loading') this.#set({ status: 'failed' })
+      clearTimeout(this.#loadAgain)
+      this.#loadAgain = setTimeout(() => this.load(), LONGEST_WAIT)
     }
   }
 
@@ -174,9 +181,11 @@ export class RequestsClient {
       this.#set({ list, status: 'known' })
       return
     }
-    this.#set({ list, status: 'known', placed: { ...this.#known.placed, [latest.order.key]: request.id } })
+    const placed = { ...this.#known.placed, [latest.order.key]: request.id }
+    // What is left of the time of an earlier code may be too short to tell it on the telephone.
+    this.#set({ list, status: 'known', placed, code: undefined })
     if (latest.waiting.withdrawn) this.#takeBack(request.id)
-    else this.#introduce()
+    else this.load()
   }
 
   #takeBack(id: string): void {
@@ -185,16 +194,21 @@ export class RequestsClient {
     else this.take(id, 'cancel')
   }
 
-  /** After an order: follows its changes, and asks for a code where the county centre does not know whom to call. */
+  /** Asks whether the county centre knows whom to call; and for a code where it does not, but has something to call for. */
   async #introduce(): Promise<void> {
-    try {
-      await this.follow()
-      const { bound } = await this.#asked<Television>(TELEVISION_PATH)
-      const code = bound ? undefined : await this.#asked<BindingCode>(BINDING_PATH, {})
-      this.#set({ bound, code })
-    } catch {
-      // The next list asks again; the order itself is safe.
-    }
+    const { bound } = await this.#asked<Television>(TELEVISION_PATH)
+    this.#set(bound ? { bound, code: undefined } : { bound })
+    const { placed, waiting, code } = this.#known
+    const ordered = waiting.length > 0 || Object.keys(placed).length > 0
+    if (ordered && !bound && !code) this.#set({ code: await this.#newCode() })
+  }
+
+  /** Asks once, however many want a code at the same time: each ends the one before. */
+  #newCode(): Promise<BindingCode> {
+    this.#offered ??= this.#asked<BindingCode>(BINDING_PATH, {}).finally(() => {
+      this.#offered = undefined
+    })
+    return this.#offered
   }
 
   /** Lets the event stream tell of this television. Rejects without the server. */
@@ -233,7 +247,7 @@ export class RequestsClient {
     this.#key.forget()
     this.#etag = undefined
     this.#followed = false
-    this.#set({ ...NO_REQUESTS, refused: this.#known.refused })
+    this.#set({ ...NO_REQUESTS, refused: this.#known.refused, bound: undefined, code: undefined })
   }
 
   #set(changed: Partial<KnownRequests>): void {

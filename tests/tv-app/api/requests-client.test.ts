@@ -9,6 +9,7 @@ import { forgetAll } from '../../../tv-app/device/memory.ts'
 import { type KnownRequests, NO_REQUESTS } from '../../../tv-app/requests.ts'
 import { sampleRequest } from '../sample-requests.ts'
 
+const HALF_A_MINUTE = 30_000
 const ORDER = { key: 'draft-key-1', service: '103', answers: [] }
 
 describe('RequestsClient', () => {
@@ -25,6 +26,8 @@ describe('RequestsClient', () => {
   let known: KnownRequests
   let tickets: string[]
   let timers: NodeJS.Timeout[]
+  /** What runs half a minute later, as long as that is wanted. */
+  let later: Map<NodeJS.Timeout, () => void>
   /** The request of the only order as the server has it. */
   let current: TvRequest
 
@@ -38,6 +41,7 @@ describe('RequestsClient', () => {
     known = NO_REQUESTS
     tickets = []
     timers = []
+    later = new Map()
     current = sampleRequest()
     server = createServer((request, response) => {
       let body = ''
@@ -52,11 +56,16 @@ describe('RequestsClient', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     const real = fetch
-    const later = setTimeout
+    const { setTimeout, clearTimeout } = globalThis
     vi.stubGlobal('setTimeout', (run: () => void, wait: number) => {
-      const timer = later(run, wait)
+      const timer = setTimeout(run, wait)
       timers.push(timer)
+      if (wait === HALF_A_MINUTE) later.set(timer, run)
       return timer
+    })
+    vi.stubGlobal('clearTimeout', (timer: NodeJS.Timeout) => {
+      clearTimeout(timer)
+      later.delete(timer)
     })
     vi.stubGlobal('window', globalThis)
     vi.stubGlobal('fetch', (path: string, options: RequestInit) =>
@@ -200,6 +209,52 @@ describe('RequestsClient', () => {
     await first.online()
     await vi.waitFor(() => expect(known.list[0]?.stage).toBe('withdrawn'), waits)
     expect(asked.some((line) => line.startsWith('POST /api/v1/requests/2611220001/undo '))).toBe(true)
+  })
+
+  it('asks again for the list, and for what belongs to it, half a minute after that failed', async () => {
+    placed.set('draft-key-0', {})
+    memory.set('tangwu:television', '{"id":"tv0","secret":"secret"}')
+    refusals = {
+      'GET /api/v1/requests': [500, 502],
+      'POST /api/v1/television/ticket': [503],
+      'GET /api/v1/television': [500],
+      'POST /api/v1/television/code': [429],
+    }
+    const first = client()
+    first.start()
+    await vi.waitFor(() => expect(known.status).toBe('failed'), waits)
+    const goOn = async (): Promise<void> => {
+      await vi.waitFor(() => expect(later.size).toBe(1), waits)
+      const [run] = later.values()
+      run?.()
+    }
+    // A load that fails beside another leaves one to come.
+    await first.load()
+    await goOn()
+    await vi.waitFor(() => expect(known).toMatchObject({ status: 'known', list: [current] }), waits)
+    await goOn()
+    await vi.waitFor(() => expect(tickets).toEqual(['ticket']), waits)
+    await goOn()
+    await vi.waitFor(() => expect(known.bound).toBe(false), waits)
+    await vi.waitFor(() => expect(asked.at(-1)).toContain('GET /api/v1/television '), waits)
+    expect(later.size).toBe(0)
+    first.place(ORDER)
+    await vi.waitFor(() => expect(refusals['POST /api/v1/television/code']).toEqual([]), waits)
+    expect(known.code).toBeUndefined()
+    await goOn()
+    await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
+  })
+
+  it('keeps the digits that may be being read out, and asks for new ones with the next order', async () => {
+    const codes = (): number => asked.filter((line) => line.includes('/television/code')).length
+    const first = client()
+    first.place(ORDER)
+    await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
+    await Promise.all([first.load(), first.load()])
+    expect(codes()).toBe(1)
+    first.place({ ...ORDER, key: 'draft-key-2' })
+    await vi.waitFor(() => expect(codes()).toBe(2), waits)
+    await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
   })
 
   it('cancels where the minute for taking it back has passed, and says so only where that is refused as well', async () => {
