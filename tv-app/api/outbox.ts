@@ -16,7 +16,7 @@ const MOST_KEPT = 40
 export class Outbox {
   #entries: readonly Outgoing[] = []
 
-  /** Oldest first. */
+  /** In the order in which they are to be sent: who is in danger first, else the oldest first. */
   get entries(): readonly Outgoing[] {
     return this.#entries
   }
@@ -27,14 +27,14 @@ export class Outbox {
     if (!Array.isArray(kept)) return
     const known = this.#entries.map(keyOf)
     const older = kept.filter(isOutgoing).filter((entry) => known.indexOf(keyOf(entry)) < 0)
-    this.#entries = [...older, ...this.#entries]
+    this.#entries = inTurn([...older, ...this.#entries])
   }
 
   /** Keeps an entry; one that is there already stays the only one. Returns false where there is no room. */
   add(entry: Outgoing): boolean {
     if (this.#entries.some((held) => keyOf(held) === keyOf(entry))) return true
     if (this.#entries.length >= MOST_KEPT) return false
-    this.#keep([...this.#entries, entry])
+    this.#keep(inTurn([...this.#entries, entry]))
     return true
   }
 
@@ -57,6 +57,16 @@ export class Outbox {
     this.#entries = entries
     remember(NAME, entries)
   }
+}
+
+/** The server may hold back ordinary orders; whoever is in danger waits behind none of them. */
+function inTurn(entries: readonly Outgoing[]): readonly Outgoing[] {
+  const others = entries.filter((entry) => !isRescue(entry))
+  return [...entries.filter(isRescue), ...others]
+}
+
+function isRescue(entry: Outgoing): boolean {
+  return entry.kind === 'order' && entry.order.rescue === true
 }
 
 function keyOf(entry: Outgoing): string {

@@ -134,14 +134,14 @@ export class RequestsClient {
     this.#send()
   }
 
-  /** Sends what waits, the oldest first, and stops at the first that does not get through. Never rejects. */
+  /** Sends what waits, one after the other, and stops at the first that does not get through. Never rejects. */
   async #send(): Promise<void> {
     if (this.#sending) return
     this.#sending = true
     clearTimeout(this.#again)
     try {
       if (this.#village !== undefined) await this.#key.settle(this.#village)
-      for (let [next] = this.#outbox.entries; next; [next] = this.#outbox.entries) await this.#sendOne(next)
+      for (let [next] = this.#outbox.entries; next; [next] = this.#outbox.entries) await this.#sendFirst(next)
       this.#failures = 0
     } catch (error) {
       if (error instanceof Refused && error.status === 401) this.#unknownHere()
@@ -149,6 +149,16 @@ export class RequestsClient {
       this.#again = setTimeout(() => this.#send(), wait)
     }
     this.#sending = false
+  }
+
+  /** Rejects where it is worth trying again, unless something more urgent has come meanwhile. */
+  async #sendFirst(entry: Outgoing): Promise<void> {
+    try {
+      await this.#sendOne(entry)
+    } catch (error) {
+      const [first] = this.#outbox.entries
+      if (!first || isSame(first, entry)) throw error
+    }
   }
 
   /** Rejects where it is worth trying again. */
@@ -252,7 +262,9 @@ export class RequestsClient {
 
   #set(changed: Partial<KnownRequests>): void {
     const { entries } = this.#outbox
-    const waiting = entries.flatMap((entry) => (entry.kind === 'order' ? [entry.waiting] : [])).reverse()
+    const waiting = entries
+      .flatMap((entry) => (entry.kind === 'order' ? [entry.waiting] : []))
+      .sort((a, b) => b.orderedAt - a.orderedAt)
     const sending = entries.flatMap((entry) => (entry.kind === 'step' ? [entry.request] : []))
     this.#known = { ...this.#known, ...changed, waiting, sending }
     this.#deps.report(this.#known)

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TvRequest } from '../../../shared/api.ts'
+import type { OrderInput } from '../../../shared/model/service-request.ts'
 import { OwnKey } from '../../../tv-app/api/own-key.ts'
 import { RequestsClient } from '../../../tv-app/api/requests-client.ts'
 import { forgetAll } from '../../../tv-app/device/memory.ts'
@@ -11,6 +12,7 @@ import { sampleRequest } from '../sample-requests.ts'
 
 const HALF_A_MINUTE = 30_000
 const ORDER = { key: 'draft-key-1', service: '103', answers: [] }
+const RESCUE: OrderInput = { key: 'rescue-key-1', rescue: true, answers: [] }
 
 describe('RequestsClient', () => {
   let server: Server
@@ -19,13 +21,13 @@ describe('RequestsClient', () => {
   let placed: Map<string, unknown>
   let registered: unknown[]
   /** What the next answers to orders are instead of "taken": a status, or a cut line after it was taken. */
-  let troubles: (number | 'cut')[]
+  let troubles: (number | 'cut' | Promise<number>)[]
   /** Statuses of the next answers to other questions, by method and path. */
   let refusals: Record<string, number[]>
   let memory: Map<string, string>
   let known: KnownRequests
   let tickets: string[]
-  let timers: NodeJS.Timeout[]
+  let timers: { timer: NodeJS.Timeout; wait: number }[]
   /** What runs half a minute later, as long as that is wanted. */
   let later: Map<NodeJS.Timeout, () => void>
   /** The request of the only order as the server has it. */
@@ -59,7 +61,7 @@ describe('RequestsClient', () => {
     const { setTimeout, clearTimeout } = globalThis
     vi.stubGlobal('setTimeout', (run: () => void, wait: number) => {
       const timer = setTimeout(run, wait)
-      timers.push(timer)
+      timers.push({ timer, wait })
       if (wait === HALF_A_MINUTE) later.set(timer, run)
       return timer
     })
@@ -81,12 +83,12 @@ describe('RequestsClient', () => {
     await new Promise((resolve) => server.close(resolve))
     // Clients of this test must not go on in the next one: what was under way has failed by then, and none tries again.
     await new Promise((resolve) => setImmediate(resolve))
-    for (const timer of timers) clearTimeout(timer)
+    for (const { timer } of timers) clearTimeout(timer)
     await forgetAll()
     vi.unstubAllGlobals()
   })
 
-  function answer(method: string, url: string, body: string, response: ServerResponse): void {
+  async function answer(method: string, url: string, body: string, response: ServerResponse): Promise<void> {
     const say = (status: number, what: unknown): void => {
       response.writeHead(status, { 'Content-Type': 'application/json', ETag: '"list"' })
       response.end(JSON.stringify(what))
@@ -100,7 +102,7 @@ describe('RequestsClient', () => {
       registered.push(JSON.parse(body))
       say(201, { id: `tv${registered.length}`, secret: 'secret' })
     } else if (url === '/api/v1/requests' && method === 'POST') {
-      const trouble = troubles.shift()
+      const trouble = await troubles.shift()
       const { key } = JSON.parse(body)
       if (typeof trouble === 'number') {
         say(trouble, {})
@@ -255,6 +257,39 @@ describe('RequestsClient', () => {
     first.place({ ...ORDER, key: 'draft-key-2' })
     await vi.waitFor(() => expect(codes()).toBe(2), waits)
     await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
+  })
+
+  it('sends a call for rescue before ordinary orders, held back or under way, and after a power cut', async () => {
+    const waitsToSend = (): number => timers.filter(({ wait }) => wait === 2_000).length
+    const held: ((status: number) => void)[] = []
+    const untilSaid = (): Promise<number> => new Promise((resolve) => held.push(resolve))
+    troubles = [429]
+    const first = client()
+    first.place(ORDER)
+    await vi.waitFor(() => expect(orders()).toHaveLength(1), waits)
+    await vi.waitFor(() => expect(waitsToSend()).toBe(1), waits)
+    first.place(RESCUE)
+    await vi.waitFor(() => expect(known.waiting).toEqual([]), waits)
+    expect([...placed.keys()]).toEqual(['rescue-key-1', 'draft-key-1'])
+
+    troubles = [untilSaid(), untilSaid()]
+    first.place({ ...ORDER, key: 'draft-key-2' })
+    await vi.waitFor(() => expect(troubles).toHaveLength(1), waits)
+    first.place({ ...RESCUE, key: 'rescue-key-2' })
+    const kept = memory.get('tangwu:outbox') ?? ''
+    held[0]?.(429)
+    await vi.waitFor(() => expect(troubles).toEqual([]), waits)
+    expect(waitsToSend()).toBe(1)
+    held[1]?.(503)
+    await vi.waitFor(() => expect(waitsToSend()).toBe(2), waits)
+
+    const [rescue, ordinary] = JSON.parse(kept)
+    expect([rescue.order.key, ordinary.order.key]).toEqual(['rescue-key-2', 'draft-key-2'])
+    await forgetAll()
+    memory.set('tangwu:outbox', JSON.stringify([ordinary, rescue]))
+    client().start()
+    await vi.waitFor(() => expect(placed.size).toBe(4), waits)
+    expect([...placed.keys()].slice(2)).toEqual(['rescue-key-2', 'draft-key-2'])
   })
 
   it('cancels where the minute for taking it back has passed, and says so only where that is refused as well', async () => {
