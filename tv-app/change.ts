@@ -1,6 +1,6 @@
 /** What an action does to the state: pure. What it does to the world beside (picture, storage) is App's. */
 import type { Action } from './action.ts'
-import { withAnswer, withoutDraft } from './drafts.ts'
+import { withAnswer, withoutDrafts } from './drafts.ts'
 import { MOST_FAVOURITES, toggledFavourite } from './favourites.ts'
 import { nextQuestion } from './first-run.ts'
 import {
@@ -87,9 +87,9 @@ export function change(state: State, action: Action): State {
         replaceTop(state.stack, afterAnswer(state, action)),
       )
     case 'place-order':
-      return ordered(withoutDraft(withWaiting(state, action), action.service), action)
+      return ordered(withWaiting(state, action), action)
     case 'withdraw-order':
-      return say(withStack(state, goBack(state.stack)), 'say.withdrawn')
+      return say(withStack(withoutDrafts(state, [action.ref]), goBack(state.stack)), 'say.withdrawn')
     case 'take-steps':
       return say(
         withSending(withStack(state, backToRequest(state.stack, action.ref)), action.ref),

@@ -1,9 +1,10 @@
-/** What a household has answered on the step cards of orders that it has not sent yet. Pure. */
+/** What a household has answered on the step cards of orders that the county centre does not have yet. Pure. */
 import type { ServiceCard } from '../shared/api.ts'
 import { textIn } from '../shared/local-text.ts'
 import type { LocalText } from '../shared/model/local-text.ts'
 import type { Question } from '../shared/model/service.ts'
 import type { Answer } from '../shared/model/service-request.ts'
+import { waitingOf } from './requests.ts'
 import type { State } from './state.ts'
 
 /** One answer with the question as it was then: a question that the county has changed since is asked again. */
@@ -24,9 +25,12 @@ const MOST_DRAFTS = 10
 /** After so long nobody knows what it was about, ms. */
 const KEPT = 7 * 86_400_000
 
-/** The draft for this service; undefined where nothing was begun lately. */
-export function draftOf({ drafts, now }: Pick<State, 'drafts' | 'now'>, service: string): Draft | undefined {
-  return drafts.find((draft) => draft.service === service && draft.changedAt > now - KEPT)
+/** The draft for this service; undefined where nothing was begun lately, and while its order is on its way. */
+export function draftOf(state: State, service: string): Draft | undefined {
+  return state.drafts.find(
+    (draft) =>
+      draft.service === service && draft.changedAt > state.now - KEPT && !waitingOf(state, draft.key),
+  )
 }
 
 /** What was answered to this question, if it is still an answer to it. */
@@ -62,10 +66,11 @@ export function withAnswer(state: State, service: string, key: string, answer: D
   return { ...state, drafts: [...others(state, service), draft].slice(-MOST_DRAFTS) }
 }
 
-/** The state without the draft for this service: it is sent, or nobody wants it any more. */
-export function withoutDraft(state: State, service: string | undefined): State {
-  if (service === undefined || !draftOf(state, service)) return state
-  return { ...state, drafts: others(state, service) }
+/** The state without the drafts of orders with these keys: the county centre has them, or nobody wants them any more. */
+export function withoutDrafts(state: State, keys: readonly string[]): State {
+  const drafts = state.drafts.filter(({ key }) => !keys.includes(key))
+  // The old list where nothing differs, so that nothing is remembered anew.
+  return drafts.length === state.drafts.length ? state : { ...state, drafts }
 }
 
 /**

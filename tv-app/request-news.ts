@@ -1,6 +1,7 @@
 /** What the server's news about requests change on screen: a passing line, and marks until somebody has looked. Pure. */
 import type { TvRequest } from '../shared/api.ts'
 import { say } from './change.ts'
+import { withoutDrafts } from './drafts.ts'
 import { type Place, top } from './go.ts'
 import { translate } from './i18n/translate.ts'
 import {
@@ -22,7 +23,7 @@ const UNDISTURBED: readonly Place['screen'][] = ['rescue', 'first-run', 'factory
 
 /** The state with what is known now: what is on screen counts as seen, the rest is told in a passing line. */
 export function afterRequests(state: State, requests: KnownRequests): State {
-  const after = marked({ ...state, requests })
+  const after = marked(withoutDrafts({ ...state, requests }, Object.keys(requests.placed)))
   if (requests.refused > state.requests.refused) return say(after, 'say.not-taken')
   const { place } = top(state.stack)
   const before: SeenRequests = versions(state.requests.list)

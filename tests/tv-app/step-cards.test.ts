@@ -1,10 +1,11 @@
 /** Step cards: one question at a time, nothing answered is lost, and staff read the answers in their own language. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answersIn, draftsIn } from '../../tv-app/drafts.ts'
+import { answersIn, draftOf, draftsIn } from '../../tv-app/drafts.ts'
 import { NO_REQUESTS } from '../../tv-app/requests.ts'
 import { cardNumbered } from '../../tv-app/service-name.ts'
 import type { State } from '../../tv-app/state.ts'
 import { NOW } from './sample-guide.ts'
+import { sampleRequest } from './sample-requests.ts'
 import { televisionAt } from './television-at.ts'
 
 const CARD = { screen: 'service', code: '249' } as const
@@ -58,6 +59,48 @@ describe('a step card', () => {
     later.press('Digit2')
     expect(later.place()).toMatchObject({ screen: 'step', index: 0, key: 'key-1' })
     expect(later.picture().focused).toBe('option-1')
+  })
+
+  describe('whose order was sent', () => {
+    const waiting = { key: 'key-1', service: '249', orderedAt: NOW }
+    const draftKeys = ({ drafts }: State): string[] => drafts.map(({ key }) => key)
+    function sent(): ReturnType<typeof televisionAt> {
+      const television = televisionAt(CARD, NOTHING)
+      television.press('Enter', 'Digit2', 'Digit4', 'Digit2', 'Digit0', 'Down', 'Down', 'Right', 'Enter')
+      television.press('Enter', 'Enter')
+      expect(television.place()).toEqual({ screen: 'ordered', ref: 'key-1' })
+      television.app.requests({ ...NO_REQUESTS, waiting: [waiting] })
+      return television
+    }
+
+    it('is kept until the county centre has it, and not gone on with meanwhile', () => {
+      const { app, press, place, words, state } = sent()
+      expect(draftKeys(state())).toEqual(['key-1'])
+      press('Back')
+      expect(place()).toEqual(CARD)
+      expect(words()).not.toContain('接着填')
+      expect(draftOf(state(), '249')).toBeUndefined()
+      const taken = sampleRequest({ service: '249' })
+      app.requests({ ...NO_REQUESTS, status: 'known', list: [taken], placed: { 'key-1': taken.id } })
+      expect(draftKeys(state())).toEqual([])
+    })
+
+    it('is there again, under the same key, when the county centre did not take it', () => {
+      const { app, press, place, told } = sent()
+      app.requests({ ...NO_REQUESTS, refused: 1 })
+      press('Back', 'Enter')
+      expect(place()).toEqual({ screen: 'order', service: '249', key: 'key-1' })
+      press('Enter')
+      const order = 'place key-1 249 false 哪里漏水？=厕所 水表上的户号是多少？=420'
+      expect(told.filter((line) => line.startsWith('place'))).toEqual([order, order])
+    })
+
+    it('goes when the household takes it back', () => {
+      const { press, state, told } = sent()
+      press('Digit2')
+      expect(told).toContain('withdraw key-1')
+      expect(draftKeys(state())).toEqual([])
+    })
   })
 
   it('forgets an answer to a question that the county has changed, and a draft of last week', () => {
