@@ -9,6 +9,7 @@ import { RequestsClient } from '../../../tv-app/api/requests-client.ts'
 import { forgetAll } from '../../../tv-app/device/memory.ts'
 import { type KnownRequests, NO_REQUESTS } from '../../../tv-app/requests.ts'
 import { sampleRequest } from '../sample-requests.ts'
+import { type NotedTimers, noteTimers } from './noted-timers.ts'
 
 const HALF_A_MINUTE = 30_000
 const ORDER = { key: 'draft-key-1', service: '103', answers: [] }
@@ -27,9 +28,7 @@ describe('RequestsClient', () => {
   let memory: Map<string, string>
   let known: KnownRequests
   let tickets: string[]
-  let timers: { timer: NodeJS.Timeout; wait: number }[]
-  /** What runs half a minute later, as long as that is wanted. */
-  let later: Map<NodeJS.Timeout, () => void>
+  let timers: NotedTimers
   /** The request of the only order as the server has it. */
   let current: TvRequest
 
@@ -42,8 +41,6 @@ describe('RequestsClient', () => {
     memory = new Map()
     known = NO_REQUESTS
     tickets = []
-    timers = []
-    later = new Map()
     current = sampleRequest()
     server = createServer((request, response) => {
       let body = ''
@@ -58,17 +55,7 @@ describe('RequestsClient', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     const real = fetch
-    const { setTimeout, clearTimeout } = globalThis
-    vi.stubGlobal('setTimeout', (run: () => void, wait: number) => {
-      const timer = setTimeout(run, wait)
-      timers.push({ timer, wait })
-      if (wait === HALF_A_MINUTE) later.set(timer, run)
-      return timer
-    })
-    vi.stubGlobal('clearTimeout', (timer: NodeJS.Timeout) => {
-      clearTimeout(timer)
-      later.delete(timer)
-    })
+    timers = noteTimers()
     vi.stubGlobal('window', globalThis)
     vi.stubGlobal('fetch', (path: string, options: RequestInit) =>
       real(`http://127.0.0.1:${port}${path}`, options),
@@ -83,7 +70,7 @@ describe('RequestsClient', () => {
     await new Promise((resolve) => server.close(resolve))
     // Clients of this test must not go on in the next one: what was under way has failed by then, and none tries again.
     await new Promise((resolve) => setImmediate(resolve))
-    for (const { timer } of timers) clearTimeout(timer)
+    timers.clear()
     await forgetAll()
     vi.unstubAllGlobals()
   })
@@ -226,9 +213,8 @@ describe('RequestsClient', () => {
     first.start()
     await vi.waitFor(() => expect(known.status).toBe('failed'), waits)
     const goOn = async (): Promise<void> => {
-      await vi.waitFor(() => expect(later.size).toBe(1), waits)
-      const [run] = later.values()
-      run?.()
+      await vi.waitFor(() => expect(timers.pending(HALF_A_MINUTE)).toHaveLength(1), waits)
+      timers.pending(HALF_A_MINUTE)[0]?.()
     }
     // A load that fails beside another leaves one to come.
     await first.load()
@@ -239,7 +225,7 @@ describe('RequestsClient', () => {
     await goOn()
     await vi.waitFor(() => expect(known.bound).toBe(false), waits)
     await vi.waitFor(() => expect(asked.at(-1)).toContain('GET /api/v1/television '), waits)
-    expect(later.size).toBe(0)
+    expect(timers.pending(HALF_A_MINUTE)).toEqual([])
     first.place(ORDER)
     await vi.waitFor(() => expect(refusals['POST /api/v1/television/code']).toEqual([]), waits)
     expect(known.code).toBeUndefined()
@@ -260,7 +246,7 @@ describe('RequestsClient', () => {
   })
 
   it('sends a call for rescue before ordinary orders, held back or under way, and after a power cut', async () => {
-    const waitsToSend = (): number => timers.filter(({ wait }) => wait === 2_000).length
+    const waitsToSend = (): number => timers.count(2_000)
     const held: ((status: number) => void)[] = []
     const untilSaid = (): Promise<number> => new Promise((resolve) => held.push(resolve))
     troubles = [429]
