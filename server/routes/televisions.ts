@@ -15,12 +15,14 @@ import { registerTelevision, type StreamTickets, televisionOf } from '../loop/te
 import { type Limit, rateLimit } from '../rate-limit.ts'
 import type { Residents } from '../store/residents.ts'
 import type { StoredTelevision } from '../store/televisions.ts'
+import { visitorOf } from '../visitor.ts'
 import { HttpError } from './http-error.ts'
 import { jsonOf, shortBody } from './json-body.ts'
 
 const MOST_BYTES = 4_096
 /** All sets of a cable network may come from one address, on the day on which they are switched on first. */
-const REGISTRATIONS: Limit = { burst: 500, every: 1_000 }
+const REGISTRATIONS_FROM_ADDRESS: Limit = { burst: 500, every: 1_000 }
+const REGISTRATIONS: Limit = { burst: 5_000, every: 100 }
 const CODES: Limit = { burst: 5, every: 60_000 }
 
 export interface TelevisionDeps {
@@ -28,12 +30,16 @@ export interface TelevisionDeps {
   residents: Pick<Residents, 'televisions'>
   tickets: StreamTickets
   binding: Pick<Binding, 'offer'>
+  /** IP addresses and ranges of proxies that are believed about their visitors. */
+  proxies: readonly string[]
   now: () => number
 }
 
 /** Serves the paths of a television itself. */
-export function televisionRoutes({ county, residents, tickets, binding, now }: TelevisionDeps): Hono {
+export function televisionRoutes(deps: TelevisionDeps): Hono {
+  const { county, residents, tickets, binding, proxies, now } = deps
   const { televisions } = residents
+  const mayRegisterFrom = rateLimit(REGISTRATIONS_FROM_ADDRESS, now)
   const mayRegister = rateLimit(REGISTRATIONS, now)
   const mayOffer = rateLimit(CODES, now)
   const routes = new Hono()
@@ -43,10 +49,12 @@ export function televisionRoutes({ county, residents, tickets, binding, now }: T
   }
 
   routes.post(TELEVISIONS_PATH, shortBody(MOST_BYTES), async (c) => {
-    if (!mayRegister('everybody')) throw new HttpError('too_many')
-    const { village } = await jsonOf(c, registrationSchema)
+    const village = knownVillage((await jsonOf(c, registrationSchema)).village)
+    const { address } = visitorOf(c, proxies)
+    // The address comes first: one that has used up its own must take nothing from the others.
+    if (!mayRegisterFrom(address) || !mayRegister('everybody')) throw new HttpError('too_many')
     c.header('Cache-Control', 'no-store')
-    return c.json(await registerTelevision(televisions, knownVillage(village), now()), 201)
+    return c.json(await registerTelevision(televisions, village, now()), 201)
   })
   routes.get(TELEVISION_PATH, async (c) => answer(c, await requireTelevision(c, televisions)))
   routes.put(TELEVISION_PATH, shortBody(MOST_BYTES), async (c) => {
