@@ -176,7 +176,10 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
   }
 }
 
-/** Erases what was said with the events of a request, its photos and its own contact; the events stay. */
+/**
+ * Erases what was said with the events of a request, its photos and whom to call about it: its own contact, and its
+ * link to a television, since the contact of a household outlives the request. The events stay.
+ */
 async function eraseSaid(db: Kysely<ResidentTables>, id: string): Promise<void> {
   const events = db.selectFrom('request_event').select('seq').where('request', '=', id)
   await db.deleteFrom('words').where('seq', 'in', events).execute()
@@ -186,7 +189,11 @@ async function eraseSaid(db: Kysely<ResidentTables>, id: string): Promise<void> 
     .select('contact')
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  await db.updateTable('service_request').set({ contact: null }).where('id', '=', id).execute()
+  await db
+    .updateTable('service_request')
+    .set({ contact: null, television: null })
+    .where('id', '=', id)
+    .execute()
   if (row.contact !== null) await db.deleteFrom('contact').where('id', '=', row.contact).execute()
 }
 

@@ -10,6 +10,7 @@ import { timersOf } from '../../server/loop/timers.ts'
 import { verifyLog } from '../../server/loop/verify.ts'
 import { openResidents } from '../../server/store/residents.ts'
 import { keepingLog } from '../given-county.ts'
+import { eraseIn } from './erase-in.ts'
 import { givenLoop, MORNING, OPERATOR, OTHER_OPERATOR, RESIDENT, ROADS, WATER } from './given-loop.ts'
 
 const HOUR = 3_600_000
@@ -154,6 +155,28 @@ describe('time', () => {
     expect((await verifyLog(residents)).problems).toEqual([])
     clock.now += 365 * DAY
     expect(await loop.runTimers()).toBe(0)
+  })
+
+  it('erases whom to call about the order of a bound television, whose household keeps its contact', async () => {
+    const { loop, order, clock, residents, television } = await givenLoop()
+    const contact = { name: '王奶奶', phone: '0000-5551234', address: '柳林村 3 号' }
+    await residents.televisions.offerBinding(television, 'a-code', MORNING, MORNING + 1)
+    await residents.televisions.bind('a-code', contact, MORNING)
+    const [old, recent] = [await order(), await order()]
+    const found = async (text: string) => {
+      const search = { text, words: true, contacts: true }
+      return (await residents.requests.list({ search, limit: 10 })).map(({ facts }) => facts.id)
+    }
+    expect([await found('王奶奶'), await found('5551234')]).toEqual([
+      [recent, old],
+      [recent, old],
+    ])
+    await loop.act(old, 'cancel', RESIDENT)
+    await eraseIn(loop, clock, old)
+    expect(await residents.contacts.ofRequest(old)).toBeUndefined()
+    for (const text of ['王奶奶', '5551234', '柳林村']) expect(await found(text)).toEqual([recent])
+    expect(await residents.contacts.ofRequest(recent)).toEqual(contact)
+    expect((await verifyLog(residents)).problems).toEqual([])
   })
 
   it('gives a rescue request a quarter of an hour, day and night', async () => {
