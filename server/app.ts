@@ -50,6 +50,7 @@ export interface AppDeps {
   tickets: StreamTickets
   binding: Binding
   companion: PhoneCompanion
+  phonePassKey: Uint8Array
   events: EventHub
   streams: ReadonlyMap<string, Stream>
   signer: RelaySigner

@@ -10,14 +10,21 @@ export interface Limit {
   every: number
 }
 
+export interface RateLimit {
+  /** Tells whether `who` may do it once more now, and counts it if so. */
+  (who: string): boolean
+  /** Takes back what was counted of `who` once; call it only after such a yes. */
+  forgive(who: string): void
+}
+
 /**
- * Returns a function that tells whether `who` may do it once more now, and counts it. Each server counts for itself:
- * what is at stake is load, not truth. `now` is UTC ms.
+ * Returns a function that holds back whoever does it too often. Each server counts for itself: what is at stake is load,
+ * not truth. `now` is UTC ms.
  */
-export function rateLimit({ burst, every }: Limit, now: () => number): (who: string) => boolean {
+export function rateLimit({ burst, every }: Limit, now: () => number): RateLimit {
   /** When all that `who` did is forgotten, UTC ms. */
   const known = new Map<string, number>()
-  return (who) => {
+  const may = (who: string): boolean => {
     const time = now()
     const free = Math.min(Math.max(known.get(who) ?? 0, time), time + burst * every)
     if (free + every > time + burst * every) return false
@@ -31,4 +38,10 @@ export function rateLimit({ burst, every }: Limit, now: () => number): (who: str
     }
     return true
   }
+  return Object.assign(may, {
+    forgive(who: string): void {
+      const free = known.get(who)
+      if (free !== undefined) known.set(who, free - every)
+    },
+  })
 }

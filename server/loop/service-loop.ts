@@ -24,6 +24,8 @@ export interface ServiceLoop {
   tickets: StreamTickets
   binding: Binding
   companion: PhoneCompanion
+  /** What phones that got in are known by afterwards. */
+  phonePassKey: Uint8Array
   changes: RequestChanges
   phoneChanges: PhoneChanges
   /** The television of a ticket that holds now. */
@@ -64,6 +66,7 @@ export async function openServiceLoop(file: string, deps: ServiceLoopDeps): Prom
     tickets,
     binding: createBinding(residents.televisions, await secrets.key('binding'), now),
     companion,
+    phonePassKey: await secrets.key('phone-pass'),
     changes,
     phoneChanges: used,
     televisionOf: (ticket) => tickets.televisionOf(ticket, now()),

@@ -6,19 +6,17 @@ import type { County } from '../../shared/model/county.ts'
 import { LONGEST_PHOTO, LONGEST_TEXT } from '../../shared/model/phone-page.ts'
 import { isFromElsewhere } from '../foreign-form.ts'
 import type { Closed, OpenPhonePage, PhoneCompanion, PhotoRefusal } from '../loop/phone-companion.ts'
-import { type Limit, rateLimit } from '../rate-limit.ts'
 import { visitorOf } from '../visitor.ts'
 import { answerPage } from './answer.ts'
+import { codeGuesses } from './code-guesses.ts'
 import { CodePage } from './code-page.tsx'
+import { keepPass, passOf } from './pass-cookie.ts'
 import { type PhoneForm, readForm } from './phone-form.ts'
 import { languageFor, speaking } from './words.ts'
 import { WritingPage } from './writing-page.tsx'
 
 /** Bytes of a form besides its photo. */
 const LONGEST_FORM = 100_000
-/** Pages from one address, and from all together: a million codes are not to be tried through in fifteen minutes. */
-const TRIES_FROM_ADDRESS: Limit = { burst: 30, every: 20_000 }
-const TRIES: Limit = { burst: 300, every: 3_000 }
 
 type Problem = Closed | PhotoRefusal | 'too-many' | 'foreign' | 'too-long' | 'too-large'
 const STATUS: Record<Problem, ContentfulStatusCode> = {
@@ -36,6 +34,8 @@ const STATUS: Record<Problem, ContentfulStatusCode> = {
 export interface PhoneDeps {
   county: Pick<County, 'timezone'>
   companion: Pick<PhoneCompanion, 'visit' | 'write' | 'addPhoto' | 'removePhoto'>
+  /** What phones that got in are known by afterwards. */
+  phonePassKey: Uint8Array
   /** IP addresses and ranges of proxies that are believed about their visitors. */
   proxies: readonly string[]
   /** UTC ms */
@@ -43,15 +43,23 @@ export interface PhoneDeps {
 }
 
 /** Serves everything at and below /phone. */
-export function phoneRoutes({ county, companion, proxies, now }: PhoneDeps): Hono {
-  const mayTryFrom = rateLimit(TRIES_FROM_ADDRESS, now)
-  const mayTry = rateLimit(TRIES, now)
+export function phoneRoutes({ county, companion, phonePassKey, proxies, now }: PhoneDeps): Hono {
+  const guesses = codeGuesses(now)
   const routes = new Hono()
 
-  /** The page of a code, looked for as often as anybody may. */
+  /** The page of a code, for whoever was let in there before, or may guess. What was right is no guess. */
   async function look(c: Context, code: string): Promise<OpenPhonePage | Closed | 'too-many'> {
-    if (!mayTryFrom(visitorOf(c, proxies).address) || !mayTry('everybody')) return 'too-many'
-    return companion.visit(code)
+    const { address, secure } = visitorOf(c, proxies)
+    const pass = await passOf(c, phonePassKey, code)
+    const isCounted = guesses.count(address)
+    if (!isCounted && pass === undefined) return 'too-many'
+    const page = await companion.visit(code)
+    if (isCounted && page !== 'unknown') guesses.forgive(address)
+    if (typeof page === 'string' || page.until === pass) return page
+    // The code was given anew: a pass for its page before opens nothing.
+    if (!isCounted) return 'too-many'
+    await keepPass(c, phonePassKey, { code, until: page.until, now: now(), secure })
+    return page
   }
   /** Does what the form says. Returns what was not done. */
   async function save(code: string, form: PhoneForm): Promise<Problem | undefined> {

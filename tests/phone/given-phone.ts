@@ -20,10 +20,11 @@ type Fields = Record<string, string | File>
 
 /** What a phone's browser does; it sends forms as the pages have them. */
 export function phoneAt(address: string) {
-  const { ask, open } = browserAt(address)
+  const { ask, open, cookies } = browserAt(address)
   return {
     open,
     ask,
+    cookies,
     async send(path: string, fields: Fields, headers: Record<string, string> = {}) {
       const body = new FormData()
       for (const [name, value] of Object.entries(fields)) body.set(name, value)
