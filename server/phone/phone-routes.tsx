@@ -12,6 +12,7 @@ import { codeGuesses } from './code-guesses.ts'
 import { CodePage } from './code-page.tsx'
 import { keepPass, passOf } from './pass-cookie.ts'
 import { type PhoneForm, readForm } from './phone-form.ts'
+import { uploadPlaces } from './upload-places.ts'
 import { languageFor, speaking } from './words.ts'
 import { WritingPage } from './writing-page.tsx'
 
@@ -31,6 +32,12 @@ const STATUS: Record<Problem, ContentfulStatusCode> = {
   crowded: 503,
 }
 
+/** What was not done of a form, and what was typed there. */
+interface Received {
+  problem: Problem | undefined
+  text: string | undefined
+}
+
 export interface PhoneDeps {
   county: Pick<County, 'timezone'>
   companion: Pick<PhoneCompanion, 'visit' | 'write' | 'addPhoto' | 'removePhoto'>
@@ -45,6 +52,7 @@ export interface PhoneDeps {
 /** Serves everything at and below /phone. */
 export function phoneRoutes({ county, companion, phonePassKey, proxies, now }: PhoneDeps): Hono {
   const guesses = codeGuesses(now)
+  const places = uploadPlaces()
   const routes = new Hono()
 
   /** The page of a code, for whoever was let in there before, or may guess. What was right is no guess. */
@@ -72,6 +80,17 @@ export function phoneRoutes({ county, companion, phonePassKey, proxies, now }: P
     if (remove !== undefined) await companion.removePhoto(code, remove)
     if (isTooLarge || (photo && photo.length > LONGEST_PHOTO)) return 'too-large'
     return photo && companion.addPhoto(code, photo)
+  }
+  /** Reads a form and does what it says; without a free place for its photo the words alone. */
+  async function receive(c: Context, code: string): Promise<Received> {
+    const free = mayHoldPhoto(c) ? places.take(code) : undefined
+    try {
+      const form = await readForm(c, LONGEST_FORM + (free ? LONGEST_PHOTO : 0))
+      const problem = await save(code, form)
+      return { text: form.text, problem: problem === 'too-large' && !free ? 'crowded' : problem }
+    } finally {
+      free?.()
+    }
   }
   function codePage(c: Context, problem?: Problem, text = ''): Response {
     const language = languageFor(c.req.header('accept-language') ?? '')
@@ -116,15 +135,19 @@ export function phoneRoutes({ county, companion, phonePassKey, proxies, now }: P
     const code = c.req.param('code')
     const isForeign = isFromElsewhere(c)
     const page = isForeign ? 'foreign' : await look(c, code)
-    const isOpen = typeof page !== 'string'
-    const form = await readForm(c, LONGEST_FORM + (isOpen ? LONGEST_PHOTO : 0))
-    if (!isOpen) return codePage(c, page, form.text)
-    const problem = await save(code, form)
+    if (typeof page === 'string') return codePage(c, page, (await readForm(c, LONGEST_FORM)).text)
+    const { problem, text } = await receive(c, code)
     if (!problem) return c.redirect(`/phone/${code}?saved`, 303)
     const after = await companion.visit(code)
-    if (typeof after === 'string') return codePage(c, after, form.text)
-    return writingPage(c, code, after, { problem, text: form.text })
+    if (typeof after === 'string') return codePage(c, after, text)
+    return writingPage(c, code, after, { problem, text })
   })
   routes.all('/phone/*', (c) => codePage(c, 'unknown'))
   return routes
+}
+
+/** True unless the browser says that it sends less; a form that is smaller needs no place, even with a photo in it. */
+function mayHoldPhoto(c: Context): boolean {
+  const length = c.req.header('content-length')
+  return length === undefined || Number(length) > LONGEST_FORM
 }

@@ -71,8 +71,8 @@ export const PHONE_WORDS = {
     `There are ${MOST_PHOTOS} photos already; this one was not taken. Your words are saved. Remove one first.`,
   ],
   'problem.crowded': [
-    '现在收不下照片了。写的话存好了。请过一天再发，或者打电话说。',
-    'No more photos can be taken today. Your words are saved. Send it tomorrow, or tell us by telephone.',
+    '现在收不下照片了。写的话存好了。请过一会儿再发，或者打电话说。',
+    'No more photos can be taken now. Your words are saved. Send it again later, or tell us by telephone.',
   ],
 } as const satisfies Record<string, readonly [string, string]>
 export type PhoneWord = keyof typeof PHONE_WORDS
