@@ -5,6 +5,8 @@ import type { ResidentTables } from './resident-tables.ts'
 
 /** Bytes of photos that may wait for their orders, of all drafts together. */
 const MOST_WAITING = 2_000_000_000
+/** Photos that may wait for the orders of one television, so that none takes the room of all. */
+const MOST_OF_TELEVISION = 12
 
 /** A photo as lists tell of it. */
 export interface PhotoFacts {
@@ -20,7 +22,7 @@ export interface StoredPhoto {
   /** The request that it belongs to, once ordered. */
   request?: string
 }
-/** Why a photo was not kept: the draft has enough, or all drafts together have. */
+/** Why a photo was not kept: the draft has enough, or all drafts of its television or of everybody together have. */
 export type Crowded = 'full' | 'crowded'
 
 export interface Photos {
@@ -58,9 +60,10 @@ export async function addPhoto(
 ): Promise<Crowded | undefined> {
   const present = await facts(db).where(ofDraft(photo.television, photo.draft)).execute()
   if (present.length >= most) return 'full'
-  const waiting = await db
-    .selectFrom('photo')
-    .where('request', 'is', null)
+  const waitingPhotos = db.selectFrom('photo').where('request', 'is', null)
+  const ofTelevision = await waitingPhotos.where('television', '=', photo.television).select('id').execute()
+  if (ofTelevision.length >= MOST_OF_TELEVISION) return 'crowded'
+  const waiting = await waitingPhotos
     .select((row) => row.fn.sum<number | null>(row.fn('length', ['bytes'])).as('bytes'))
     .executeTakeFirst()
   if ((waiting?.bytes ?? 0) + photo.bytes.length > MOST_WAITING) return 'crowded'

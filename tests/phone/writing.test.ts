@@ -1,7 +1,7 @@
 /** A phone writes for a television: the whole story, and that nothing typed is lost. */
 import { describe, expect, it } from 'vitest'
 import { PHONE_WORDS } from '../../server/phone/words.ts'
-import { LONGEST_PHOTO, LONGEST_TEXT } from '../../shared/model/phone-page.ts'
+import { LONGEST_PHOTO, LONGEST_TEXT, MOST_PHOTOS } from '../../shared/model/phone-page.ts'
 import { DRAFT, fieldOf, givenPhone, noticeOf, photoFile, QUESTION } from './given-phone.ts'
 import { STILL, telephonePhoto } from './given-photo.ts'
 
@@ -149,6 +149,23 @@ describe('nothing that was typed is lost', () => {
       303,
     )
     expect(await tv.state(code)).toMatchObject({ photos: 3 })
+  })
+
+  it('when photos of other drafts wait for the orders of its television: the words are saved', async () => {
+    const { phone, tv } = await givenPhone()
+    const send = async (draft: string) =>
+      phone.send((await tv.page({ draft })).path, { text: WORDS, photo: photoFile(STILL) })
+    for (const draft of ['draft-one', 'draft-two', 'draft-three', 'draft-four']) {
+      for (let turn = 0; turn < MOST_PHOTOS; turn++) expect((await send(draft)).status).toBe(303)
+    }
+    const refused = await send('draft-five')
+    expect([refused.status, noticeOf(refused.text), fieldOf(refused.text)]).toEqual([
+      503,
+      say('problem.crowded'),
+      WORDS,
+    ])
+    await tv.order({ key: 'draft-one' })
+    expect((await send('draft-five')).status).toBe(303)
   })
 
   it('when it is too long: it stands in the field to be made shorter', async () => {
