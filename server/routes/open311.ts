@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { ServicesSection } from '../../shared/api.ts'
 import type { County } from '../../shared/model/county.ts'
-import type { Answer, RequestFacts } from '../../shared/model/service-request.ts'
+import type { Answer } from '../../shared/model/service-request.ts'
 import type { Loop } from '../loop/loop.ts'
 import {
   CALL_BACK,
@@ -21,6 +21,7 @@ import { xmlDocument } from '../open311/xml.ts'
 import { type Limit, rateLimit } from '../rate-limit.ts'
 import type { Library } from '../sections/library.ts'
 import type { Residents } from '../store/residents.ts'
+import type { StoredRequest } from '../store/service-requests.ts'
 import { shortBody } from './json-body.ts'
 
 const ROOT = '/open311/v2'
@@ -63,12 +64,16 @@ export function open311Routes({ county, library, loop, residents, now }: Open311
     }
     return new Map(orderable(listed.section, county.locale, now()).map((one) => [one.card.code, one]))
   }
-  async function told(facts: RequestFacts, origin: string, filter: RequestFilter): Promise<GeoRequest> {
+  async function told(
+    { facts, origin }: StoredRequest,
+    filter: RequestFilter,
+    known: ReadonlyMap<string, ListedService>,
+  ): Promise<GeoRequest> {
     const isOwn = origin === filter.origin
     const [order] = isOwn ? await log.of(facts.id) : []
     const answers: Answer[] = order?.words ? JSON.parse(order.words.body) : []
     const description = answers.map(({ question, answer }) => `${question}: ${answer}`).join('\n')
-    const telling = { county, services: services(), extensions: filter.extensions }
+    const telling = { county, services: known, extensions: filter.extensions }
     return geoRequest(facts, { ...telling, ...(isOwn && { description }) })
   }
   const originOf = (key: string | undefined) => {
@@ -130,7 +135,8 @@ export function open311Routes({ county, library, loop, residents, now }: Open311
     const filter = requestFilter(new URL(c.req.url).searchParams, originOf(c.req.query('api_key')), now())
     if ('fault' in filter) throw new Open311Error(400, filter.fault)
     const found = await requests.list(filter.query)
-    const list = await Promise.all(found.map(({ facts, origin }) => told(facts, origin, filter)))
+    const known = services()
+    const list = await Promise.all(found.map((request) => told(request, filter, known)))
     return answer(c, 'service_requests', list)
   })
   routes.get(`${ROOT}/requests/:file{.+\\.(?:json|xml)}`, async (c) => {
@@ -142,7 +148,7 @@ export function open311Routes({ county, library, loop, residents, now }: Open311
     }
     const [found] = await requests.list(filter.query)
     if (!found) throw new Open311Error(404, `There is no request "${id}" that everybody may read.`)
-    return answer(c, 'service_requests', [await told(found.facts, found.origin, filter)])
+    return answer(c, 'service_requests', [await told(found, filter, services())])
   })
 
   routes.all(`${ROOT}/*`, () => {

@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAdaptorServer } from '@hono/node-server'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Service } from '../../shared/model/service.ts'
 import { givenCounty, show } from '../given-county.ts'
 import { givenApp } from '../routes/given-app.ts'
@@ -206,6 +206,14 @@ describe('the list of requests', () => {
     expect(await ids(`service_request_id=${first},2001010001`)).toEqual([first])
     clock.now += 91 * 86_400_000
     expect(await ids('')).toEqual([])
+  })
+
+  it('reads the catalogue once, however many requests it holds', async () => {
+    const { post, json, library } = await givenServer()
+    for (let turn = 0; turn < 3; turn++) await post()
+    const reading = vi.spyOn(library, 'document')
+    expect(requestsShape.parse(await json('requests.json'))).toHaveLength(3)
+    expect(reading).toHaveBeenCalledOnce()
   })
 
   it('does not hold complaints, calls for rescue, nor "call me back", since each would tell of a person', async () => {
