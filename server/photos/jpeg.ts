@@ -1,6 +1,6 @@
 /** Takes everything out of a JPEG but its picture (ITU-T T.81, annex B): place, time, device, thumbnails, what follows. */
 import { orientationOf, orientationSegment } from './orientation.ts'
-import { isShowable } from './picture-size.ts'
+import { isShowable, MOST_PARTS } from './picture-size.ts'
 
 const SOI = 0xd8
 const EOI = 0xd9
@@ -24,7 +24,8 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
   let orientation: number | undefined
   let isFramed = false
   let isScanned = false
-  for (let at = 2; ; ) {
+  let at = 2
+  for (let part = 0; part < MOST_PARTS; part++) {
     const marker = markerAt(bytes, at)
     if (!marker) return undefined
     const { code, after } = marker
@@ -55,6 +56,7 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
     } else if (!(code >= APP0 && code <= APP15) && code !== COM) return undefined
     at = end
   }
+  return undefined
 }
 
 /** The marker at `at`, before which bytes 0xFF may fill (B.1.1.2); `after` is where its segment goes on. */

@@ -1,5 +1,5 @@
 /** Takes everything out of a PNG but its picture (ISO/IEC 15948, 5): texts, Exif, times, what follows. Pure. */
-import { isShowable } from './picture-size.ts'
+import { isShowable, MOST_PARTS } from './picture-size.ts'
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 /** Chunks that say how the picture looks. */
@@ -13,7 +13,8 @@ export function cleanPng(bytes: Uint8Array): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const kept: Uint8Array[] = [SIGNATURE]
   let hasData = false
-  for (let at = SIGNATURE.length; at + AROUND <= bytes.length; ) {
+  let at = SIGNATURE.length
+  for (let part = 0; part < MOST_PARTS && at + AROUND <= bytes.length; part++) {
     const end = at + AROUND + view.getUint32(at)
     if (end > bytes.length) return undefined
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))

@@ -1,5 +1,5 @@
 /** Takes everything out of a WebP but its picture (RFC 9649, 2): Exif, XMP, colour profile. Pure. */
-import { isShowable } from './picture-size.ts'
+import { isShowable, MOST_PARTS } from './picture-size.ts'
 
 const HEADER = 12
 /** The flag of VP8X that stays: the picture has transparency. */
@@ -13,20 +13,23 @@ export function cleanWebp(bytes: Uint8Array): Uint8Array | undefined {
   if (whole > bytes.length) return undefined
   const kept: Uint8Array[] = []
   let hasPicture = false
-  for (let at = HEADER; at + 8 <= whole; ) {
+  let at = HEADER
+  for (let part = 0; at + 8 <= whole; part++) {
+    if (part >= MOST_PARTS) return undefined
     const type = letters(bytes, at)
     const size = view.getUint32(at + 4, true)
     const end = at + 8 + size + (size % 2)
     if (end > whole) return undefined
     const content = bytes.subarray(at + 8, at + 8 + size)
-    const chunk = new Uint8Array(bytes.subarray(at, end))
+    const chunk = bytes.subarray(at, end)
     if (type === 'VP8 ' || type === 'VP8L') {
       if (hasPicture || !isShowablePicture(type, content)) return undefined
       hasPicture = true
       kept.push(chunk)
     } else if (type === 'VP8X' && kept.length === 0 && size >= 10) {
-      chunk[8] = (chunk[8] ?? 0) & ALPHA
-      kept.push(chunk)
+      const features = new Uint8Array(chunk)
+      features[8] = (features[8] ?? 0) & ALPHA
+      kept.push(features)
     } else if (type === 'ALPH') kept.push(chunk)
     at = end
   }

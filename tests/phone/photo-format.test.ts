@@ -94,6 +94,32 @@ describe('a WebP', () => {
   })
 })
 
+describe('a file of parts without end', () => {
+  const png = telephonePng().bytes
+  const webp = telephoneWebp()
+  /** Each format with so many empty parts before its picture. */
+  const files = {
+    'image/jpeg': (count: number) => {
+      const comments = new Array(count).fill(segment(0xfe, new Uint8Array()))
+      return Buffer.concat([STILL.subarray(0, 2), ...comments, STILL.subarray(2)])
+    },
+    'image/png': (count: number) => {
+      const chunk = Buffer.concat([Buffer.alloc(4), Buffer.from('tEXt'), Buffer.alloc(4)])
+      return Buffer.concat([png.subarray(0, 33), ...new Array(count).fill(chunk), png.subarray(33)])
+    },
+    'image/webp': (count: number) => {
+      const chunk = Buffer.concat([Buffer.from('JUNK'), Buffer.alloc(4)])
+      const file = Buffer.concat([webp.subarray(0, 12), ...new Array(count).fill(chunk), webp.subarray(12)])
+      file.writeUInt32LE(file.length - 8, 4)
+      return file
+    },
+  }
+
+  it.each(Object.entries(files))('is no photo, one of many parts is: %s', (type, file) => {
+    expect([cleanPhoto(file(9_900))?.type, cleanPhoto(file(10_000))]).toEqual([type, undefined])
+  })
+})
+
 it('anything else is no photo, whatever its name', () => {
   const files = ['GIF89a', '<svg xmlns="http://www.w3.org/2000/svg"/>', '%PDF-1.7', '', 'RIFF0000WAVE']
   expect(files.map((text) => cleanPhoto(Buffer.from(text)))).toEqual(files.map(() => undefined))
