@@ -139,7 +139,8 @@ describe('the pass of a phone', () => {
   /** A phone that got in, and as many wrong codes that nobody gets in by guessing. */
   async function givenPass() {
     const given = await givenPhone()
-    const { code, path, until } = await given.tv.page()
+    const { code, path, lasts } = await given.tv.page()
+    const until = given.clock.now + lasts
     const { headers } = await given.phone.open(path)
     const pass = headers.get('set-cookie') ?? ''
     for (let turn = 0; turn < 31; turn++) await phoneAt(given.address).open(wrongCode(code))
