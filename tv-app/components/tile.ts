@@ -140,5 +140,5 @@ function linesOf(lines: number | undefined): { maxLines?: number } {
 }
 
 function numberWidth(view: View, number: string | undefined): number {
-  return number ? widthOf(view, number.length > 1 ? '00' : '0', 'number') + space.near : 0
+  return number ? widthOf(view, '0'.repeat(number.length), 'number') + space.near : 0
 }

@@ -46,7 +46,8 @@ export const kitchen: Screen<'kitchen'> = {
     const known = facts(view, one, { ...side, h: lowest - space.gap - side.y })
     const end = Math.max(...known.map(({ rect }) => rect.y + rect.h), content.y)
     const top = Math.min(lowest, Math.max(picture.y + picture.h - buttonsH, end + space.gap))
-    const { nodes } = frame(view, view.words(one.name), '', [
+    const place = { index: String(index + 1), count: String(all.length) }
+    const { nodes } = frame(view, view.words(one.name), view.t('kitchen.of', place), [
       { cap: 'key.up-down', means: 'hint.choose' },
       { cap: 'key.ok', means: 'hint.open' },
       { cap: 'key.back', means: 'hint.back' },
