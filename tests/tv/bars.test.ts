@@ -15,7 +15,7 @@ import { type ServerProcess, startServer } from './server-process.ts'
 const SHORT: Depth = {
   mostStates: 2_000,
   enough: { guide: 8, programme: 6, replay: 6, service: 10, article: 6, order: 6, step: 8, find: 6, pin: 6 },
-  rendered: 25,
+  rendered: 16,
   waiting: false,
   storms: false,
   firstRun: false,
@@ -85,7 +85,7 @@ describe('the bars', () => {
         await crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true, storms: true }),
         await crawl(server.address, english, HANDFUL, {
           ...SHORT,
-          rendered: 12,
+          rendered: 10,
           firstRun: true,
         }),
       ]
