@@ -30,10 +30,10 @@ export class Outbox {
     this.#entries = inTurn([...older, ...this.#entries])
   }
 
-  /** Keeps an entry; one that is there already stays the only one. Returns false where there is no room. */
+  /** Keeps an entry; one that is there already stays the only one. Returns false where there is no room; a call for rescue always finds some. */
   add(entry: Outgoing): boolean {
     if (this.#entries.some((held) => keyOf(held) === keyOf(entry))) return true
-    if (this.#entries.length >= MOST_KEPT) return false
+    if (this.#entries.length >= MOST_KEPT && !isRescue(entry)) return false
     this.#keep(inTurn([...this.#entries, entry]))
     return true
   }
