@@ -187,6 +187,7 @@ export class App implements SectionsListener, RemoteListener {
     if (event.type === 'loading') this.#transport.opening(shownReplay(this.#state))
   }
 
+  /** UTC ms, by the server's clock once that is known. */
   now(): number {
     return this.#world.now() + this.#offset
   }

@@ -11,18 +11,18 @@ import { HANDFUL, writeCrowdedCounty } from '../bars/crowded-county.ts'
 import { shortfallsOf, verdictsOf } from '../bars/table.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 
-/** The short form: of screens that are alike a few are tried. */
+/** The short form. */
 const SHORT: Depth = {
   mostStates: 2_000,
-  enough: { guide: 8, programme: 6, replay: 6, service: 10, article: 6, order: 6, step: 8, find: 6, pin: 6 },
-  rendered: 16,
+  enough: { guide: 12, programme: 8, replay: 8, find: 12, step: 12, pin: 12, order: 8 },
+  rendered: 25,
   waiting: false,
   storms: false,
   firstRun: false,
   pictures: true,
 }
 /** What is broken shows early. */
-const BROKEN: Depth = { ...SHORT, mostStates: 100, rendered: 6, waiting: true, pictures: false }
+const BROKEN: Depth = { ...SHORT, mostStates: 120, rendered: 6, waiting: true, pictures: false }
 const TIME = 240_000
 
 /** What is broken on purpose: file, what stands there, what stands there instead, and the bars that must notice. */
@@ -85,7 +85,7 @@ describe('the bars', () => {
         await crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true, storms: true }),
         await crawl(server.address, english, HANDFUL, {
           ...SHORT,
-          rendered: 10,
+          rendered: 12,
           firstRun: true,
         }),
       ]
