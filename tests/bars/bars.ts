@@ -97,7 +97,8 @@ export const BARS: readonly Bar[] = [
   },
   { id: 'B43', check: 'keys that answer nothing', floor: '0', unit: 'failures', better: 'less' },
   { id: 'B50', check: 'a page with the focus stays open', floor: '≥ 30 s', unit: 's', better: 'more' },
-  { id: 'B51', check: 'a passing line stays readable', floor: '≥ 6 s', unit: 's', better: 'more' },
+  { id: 'B51a', check: 'a passing line stays readable', floor: '≥ 6 s', unit: 's', better: 'more' },
+  { id: 'B51b', check: 'the channel banner stays readable', floor: '≥ 6 s', unit: 's', better: 'more' },
   { id: 'B52', check: 'digits are taken by themselves', floor: 'after 3 s', unit: 's', better: 'less' },
   { id: 'B53', check: 'home gives way to television', floor: 'after 20 s', unit: 's', better: 'less' },
   {

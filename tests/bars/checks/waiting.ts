@@ -34,9 +34,12 @@ export async function checkWaiting(
   }
   try {
     await television.plays()
+    await television.press('ChannelUp')
+    const banner = await secondsWatched(page, () => !document.querySelector('#mirror > [data-id="number"]'))
+    note('B51b', banner, banner >= 6 && banner < MOST, 'the channel banner')
     await television.press('F4', 'F4')
     const line = await secondsUntil(page, () => !document.querySelector('#mirror > [data-id="message"]'))
-    note('B51', line, line >= 6, 'a passing line')
+    note('B51a', line, line >= 6, 'a passing line')
     await television.press('Live')
     await television.press('1')
     const digits = await secondsUntil(page, () => document.querySelector('[data-id^="digits"]') === null)
@@ -73,6 +76,15 @@ async function secondsUntil(page: Page, happened: () => boolean): Promise<number
   for (let since = 0; since < MOST; since = await secondsSinceKey(page)) {
     if (await page.evaluate(happened)) return secondsSinceKey(page)
     await page.clock.fastForward(STEP * 1000)
+  }
+  return MOST
+}
+
+/** As `secondsUntil`, at the pace of the picture, which stands still while the clock runs ahead of it. */
+async function secondsWatched(page: Page, happened: () => boolean): Promise<number> {
+  for (let since = 0; since < MOST; since = await secondsSinceKey(page)) {
+    if (await page.evaluate(happened)) return secondsSinceKey(page)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
   }
   return MOST
 }

@@ -6,6 +6,7 @@ import type { Crowd } from '../crowded-county.ts'
 import { Ledger, type Measured } from '../ledger.ts'
 import { current, type Snapshot } from '../snapshot.ts'
 import { checkDigits } from './digits.ts'
+import { withFewFrames } from './frames.ts'
 import { goLive } from './live.ts'
 import { monkey } from './monkey.ts'
 import { observe } from './observe.ts'
@@ -48,7 +49,13 @@ declare global {
   }
 }
 
-window.tangwuBars = { crawl, storms, observe, press, goLive }
+window.tangwuBars = {
+  crawl: (order) => withFewFrames(() => crawl(order)),
+  storms: (order) => withFewFrames(() => storms(order)),
+  observe,
+  press,
+  goLive,
+}
 
 async function crawl(order: CrawlOrder): Promise<Crawled> {
   const ledger = new Ledger()
