@@ -140,8 +140,10 @@ export class RequestsClient {
     this.#sending = true
     clearTimeout(this.#again)
     try {
-      if (this.#village !== undefined) await this.#key.settle(this.#village)
+      const [untold] = await Promise.allSettled([this.#tellVillage()])
+      // No order is held back by a village that cannot be told; the village is told with the next try.
       for (let [next] = this.#outbox.entries; next; [next] = this.#outbox.entries) await this.#sendFirst(next)
+      if (untold.status === 'rejected') throw untold.reason
       this.#failures = 0
     } catch (error) {
       if (error instanceof Refused && error.status === 401) this.#unknownHere()
@@ -149,6 +151,10 @@ export class RequestsClient {
       this.#again = setTimeout(() => this.#send(), wait)
     }
     this.#sending = false
+  }
+
+  async #tellVillage(): Promise<void> {
+    if (this.#village !== undefined) await this.#key.settle(this.#village)
   }
 
   /** Rejects where it is worth trying again, unless something more urgent has come meanwhile. */
@@ -221,12 +227,17 @@ export class RequestsClient {
     return this.#offered
   }
 
-  /** Lets the event stream tell of this television. Rejects without the server. */
+  /** Lets the event stream tell of this television, once however many ask for it. Rejects without the server. */
   async follow(): Promise<void> {
     if (this.#followed) return
-    const { ticket } = await this.#asked<StreamTicket>(TICKET_PATH, {})
     this.#followed = true
-    this.#deps.follow(ticket)
+    try {
+      const { ticket } = await this.#asked<StreamTicket>(TICKET_PATH, {})
+      this.#deps.follow(ticket)
+    } catch (error) {
+      this.#followed = false
+      throw error
+    }
   }
 
   async #listIn(answer: Response): Promise<readonly TvRequest[] | undefined> {

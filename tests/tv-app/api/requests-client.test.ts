@@ -146,16 +146,19 @@ describe('RequestsClient', () => {
     expect(new Set(asked.slice(1).map((line) => line.split(' ').at(-1)))).toEqual(new Set(['tv1.secret']))
   })
 
-  it('tells a village once, though it is asked for again', async () => {
+  it('tells a village once, though it is asked for again, and no order waits for it', async () => {
     const first = client()
     first.settle('liulin')
     await vi.waitFor(() => expect(memory.get('tangwu:villageTold')).toBe('"liulin"'), waits)
     first.settle('liulin')
     await first.online()
     expect(registered).toEqual([{ village: 'liulin' }])
+    refusals = { 'PUT /api/v1/television': [500] }
     first.settle('shizigou')
+    first.place(ORDER)
     await vi.waitFor(() => expect(memory.get('tangwu:villageTold')).toBe('"shizigou"'), waits)
-    expect(asked.filter((line) => line.startsWith('PUT'))).toHaveLength(1)
+    const told = asked.filter((line) => /^(PUT|POST .*requests )/.test(line)).map((line) => line.split(' ')[0])
+    expect(told).toEqual(['PUT', 'POST', 'PUT'])
   })
 
   it('sends an order again under its key when the answer was lost, and after a power cut', async () => {
