@@ -21,8 +21,10 @@ export default defineConfig({
         test: {
           name: 'television',
           include: ['tests/tv/**/*.test.ts'],
+          globalSetup: ['tests/tv/read-before.ts'],
           setupFiles: ['tests/tv/one-browser.ts'],
           fileParallelism: false,
+          isolate: false,
           maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,

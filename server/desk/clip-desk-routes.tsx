@@ -11,11 +11,11 @@ import { isAllowed } from '../staff/matrix.ts'
 import { ClipsPage } from './clips-page.tsx'
 import { answerPage, type DeskEnv } from './visit.ts'
 
-const REFUSALS: Record<Refusal | 'forbidden', { status: ContentfulStatusCode; sentence: string }> = {
-  empty: { status: 400, sentence: '没有选文件，或者文件是空的。请先选好录音再按“上传”。' },
-  'too-long': { status: 413, sentence: '录音超过 1 MB。请录短一些，或存成 MP3。' },
-  'not-audio': { status: 415, sentence: '这个文件不是 MP3、M4A 或 WAV 录音。请换一个文件。' },
-  forbidden: { status: 403, sentence: '您的账号不能上传录音。' },
+const STATUS: Record<Refusal | 'forbidden', ContentfulStatusCode> = {
+  empty: 400,
+  'too-long': 413,
+  'not-audio': 415,
+  forbidden: 403,
 }
 
 export interface ClipDeskDeps {
@@ -30,16 +30,17 @@ export function clipDeskRoutes({ county, clips }: ClipDeskDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>()
   const mayKeep = (c: Context<DeskEnv>) => isAllowed(actorOf(c.var.session.account), 'keep-recordings')
 
-  const page = async (c: Context<DeskEnv>, refusal?: keyof typeof REFUSALS): Promise<Response> => {
+  const page = async (c: Context<DeskEnv>, refusal?: keyof typeof STATUS): Promise<Response> => {
     const [files, removed] = await Promise.all([clips.all(), clips.removed()])
     const rows = sentences.map((sentence) => ({
       sentence,
       file: files.get(sentence.hash),
       removed: removed.has(sentence.hash),
     }))
-    const said = refusal ? REFUSALS[refusal] : undefined
-    const view = <ClipsPage visit={c.var.visit} rows={rows} editable={mayKeep(c)} refusal={said?.sentence} />
-    return answerPage(c, view, said?.status ?? 200)
+    const { visit } = c.var
+    const said = refusal && visit.say(`clip-refused.${refusal}`)
+    const view = <ClipsPage visit={visit} rows={rows} editable={mayKeep(c)} refusal={said} />
+    return answerPage(c, view, refusal ? STATUS[refusal] : 200)
   }
   const change = (
     path: string,

@@ -12,14 +12,6 @@ export interface ClipRow {
   removed: boolean
 }
 
-const KINDS: Record<ClipSentence['kind'], string> = {
-  county: '本县的名字',
-  app: '电视里的话',
-  position: '序号',
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames('zh-CN', { type: 'language' })
-
 /** `refusal` is a sentence about the upload that was just tried. Without `editable` the page can only be read. */
 export function ClipsPage(props: {
   visit: Visit
@@ -31,58 +23,67 @@ export function ClipsPage(props: {
   const languages = [...new Set(rows.map(({ sentence }) => sentence.language))].sort().reverse()
   return (
     <Page visit={visit} title={visit.say('clips')} path="/desk/clips">
-      <p>
-        电视自己不会念的时候，念这里的录音。请一个人、在安静的房间里录，每条几秒钟，存成 MP3、M4A 或
-        WAV，不超过 1 MB。
-      </p>
+      <p>{visit.say('clips-intro')}</p>
       {refusal === undefined ? '' : <p class="failed">{refusal}</p>}
-      {editable ? '' : <p class="new">您的账号只能看，不能上传。</p>}
+      {editable ? '' : <p class="new">{visit.say('clips-read-only')}</p>}
       {languages.map((language) => (
         <LanguageSection
           language={language}
           rows={rows.filter(({ sentence }) => sentence.language === language)}
-          forms={editable ? visit : undefined}
+          visit={visit}
+          editable={editable}
         />
       ))}
     </Page>
   )
 }
 
-/** `forms` is the visit whose forms the lines carry; without it they carry none. */
-function LanguageSection(props: { language: string; rows: readonly ClipRow[]; forms: Visit | undefined }) {
-  const { language, rows, forms } = props
+interface Rows {
+  visit: Visit
+  rows: readonly ClipRow[]
+  editable: boolean
+}
+
+function LanguageSection({ language, visit, rows, editable }: Rows & { language: string }) {
+  const { say } = visit
+  const names = new Intl.DisplayNames(visit.language, { type: 'language' })
   const missing = rows.filter(({ file }) => !file)
   const recorded = rows.filter(({ file }) => file)
   return (
     <section>
       <h2>
-        {LANGUAGE_NAMES.of(language) ?? language}：还缺 {missing.length} 条，已录 {recorded.length} 条
+        {say('clips-of', {
+          language: names.of(language) ?? language,
+          missing: missing.length,
+          recorded: recorded.length,
+        })}
       </h2>
       <details open={recorded.length > 0}>
-        <summary>已录 {recorded.length} 条</summary>
-        <ClipTable rows={recorded} forms={forms} />
+        <summary>{say('clips-recorded', { count: recorded.length })}</summary>
+        <ClipTable visit={visit} rows={recorded} editable={editable} />
       </details>
       <details open>
-        <summary>还缺 {missing.length} 条</summary>
-        <ClipTable rows={missing} forms={forms} />
+        <summary>{say('clips-missing', { count: missing.length })}</summary>
+        <ClipTable visit={visit} rows={missing} editable={editable} />
       </details>
     </section>
   )
 }
 
-function ClipTable(props: { rows: readonly ClipRow[]; forms: Visit | undefined }) {
+function ClipTable({ visit, rows, editable }: Rows) {
   return (
     <table>
       <tbody>
-        {props.rows.map((row) => (
-          <ClipLine row={row} forms={props.forms} />
+        {rows.map((row) => (
+          <ClipLine visit={visit} row={row} editable={editable} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ClipLine({ row, forms }: { row: ClipRow; forms: Visit | undefined }) {
+function ClipLine({ visit, row, editable }: { visit: Visit; row: ClipRow; editable: boolean }) {
+  const { say } = visit
   const { sentence, file, removed } = row
   const { hash, words, language, kind } = sentence
   const address = `/desk/clips/${hash}`
@@ -90,23 +91,37 @@ function ClipLine({ row, forms }: { row: ClipRow; forms: Visit | undefined }) {
     <tr id={`clip-${hash}`}>
       <td lang={language}>
         {words}
-        <div class="detail" lang="zh-CN">
-          {KINDS[kind]}
+        <div class="detail" lang={visit.language}>
+          {say(`clip-kind.${kind}`)}
         </div>
       </td>
       <td>{file ? <audio controls preload="none" src={clipUrl(file)} aria-label={words} /> : ''}</td>
       <td>
-        {forms ? (
+        {editable ? (
           <form method="post" action={address} enctype="multipart/form-data">
-            <Token visit={forms} />
-            <input type="file" name="clip" accept=".mp3,.m4a,.wav" required aria-label={`“${words}”的录音`} />
-            <button type="submit">{file ? '换成这个' : '上传'}</button>
+            <Token visit={visit} />
+            <input
+              type="file"
+              name="clip"
+              accept=".mp3,.m4a,.wav"
+              required
+              aria-label={say('clip-for', { words })}
+            />
+            <button type="submit">{say(file ? 'replace' : 'upload')}</button>
           </form>
         ) : (
           ''
         )}
-        {forms && file ? <PostButton visit={forms} address={`${address}/remove`} words="删除" /> : ''}
-        {forms && removed ? <PostButton visit={forms} address={`${address}/restore`} words="撤销删除" /> : ''}
+        {editable && file ? (
+          <PostButton visit={visit} address={`${address}/remove`} words={say('remove')} />
+        ) : (
+          ''
+        )}
+        {editable && removed ? (
+          <PostButton visit={visit} address={`${address}/restore`} words={say('undo-remove')} />
+        ) : (
+          ''
+        )}
       </td>
     </tr>
   )

@@ -29,13 +29,13 @@ export interface GateDeps {
 
 /** Stops forms that are too long, before they are read. */
 export function shortForms(): MiddlewareHandler<DeskEnv> {
-  const stop = (word: 'form-too-long' | 'clip-too-long') => (c: Context) => {
+  const stop = (word: 'form-too-long' | 'clip-refused.too-long') => (c: Context) => {
     const visit = visitOf(c)
     const title = visit.say('not-done-title')
     return answerPage(c, <Sentence visit={visit} title={title} sentence={visit.say(word)} />, 413)
   }
   const short = bodyLimit({ maxSize: LONGEST_FORM, onError: stop('form-too-long') })
-  const long = bodyLimit({ maxSize: LONGEST_CLIP + LONGEST_FORM, onError: stop('clip-too-long') })
+  const long = bodyLimit({ maxSize: LONGEST_CLIP + LONGEST_FORM, onError: stop('clip-refused.too-long') })
   return (c, next) => (c.req.path.startsWith('/desk/clips/') ? long(c, next) : short(c, next))
 }
 

@@ -4,12 +4,11 @@ import type { County, SourceConfig } from '../../shared/model/county.ts'
 import type { Fault } from '../../shared/model/fault.ts'
 import type { SourceState } from '../store/source-state.ts'
 import { Page } from './page.tsx'
-import { problemText } from './problem.ts'
+import { isWord, type Say } from './say.ts'
 import type { Visit } from './visit.ts'
 
 /** A name and password in an address, which are nobody's to read. */
 const CREDENTIALS = /\/\/[^/\s]*@/
-const STATUS = { ok: '正常', failed: '出错', new: '尚未读取' } as const
 
 export interface SourceRow {
   source: SourceConfig
@@ -23,7 +22,8 @@ export interface SourceRow {
 /** Times are the county's. */
 export function SourcesPage(props: { visit: Visit; county: Readonly<County>; rows: readonly SourceRow[] }) {
   const { visit, county, rows } = props
-  const clock = new Intl.DateTimeFormat('zh-CN', {
+  const { say, language } = visit
+  const clock = new Intl.DateTimeFormat(language, {
     timeZone: county.timezone,
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -33,34 +33,37 @@ export function SourcesPage(props: { visit: Visit; county: Readonly<County>; row
     .map((row) => ({ ...row, faults: [...row.fileFaults, ...row.faults] }))
     .filter(({ faults }) => faults.length > 0)
   return (
-    <Page visit={visit} title={visit.say('sources')} path="/desk/sources">
+    <Page visit={visit} title={say('sources')} path="/desk/sources">
       <table>
         <thead>
           <tr>
-            <th>来源</th>
-            <th>状况</th>
-            <th>上次读好</th>
-            <th>下次读取</th>
-            <th>条目</th>
-            <th>问题条目</th>
+            <th>{say('source')}</th>
+            <th>{say('source-state')}</th>
+            <th>{say('last-good')}</th>
+            <th>{say('next-attempt')}</th>
+            <th>{say('items')}</th>
+            <th>{say('faults')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SourceLine row={row} time={time} />
+            <SourceLine visit={visit} row={row} time={time} />
           ))}
         </tbody>
       </table>
       {faulty.map(({ source, state, faults, fileFaults }) => (
         <details>
           <summary>
-            {textIn(source.title, 'zh-CN') || source.id}：有问题的条目（共{' '}
-            {(state?.faultCount ?? 0) + fileFaults.length} 处，列出 {faults.length} 处）
+            {say('faults-of', {
+              title: textIn(source.title, language) || source.id,
+              all: (state?.faultCount ?? 0) + fileFaults.length,
+              listed: faults.length,
+            })}
           </summary>
           <ul>
             {faults.map((fault) => (
               <li>
-                {fault.line === undefined ? '' : `第 ${fault.line} 行：`}
+                {fault.line === undefined ? '' : say('fault-at', { line: fault.line })}
                 {fault.what} <span class="detail">{fault.sample}</span>
               </li>
             ))}
@@ -71,20 +74,22 @@ export function SourcesPage(props: { visit: Visit; county: Readonly<County>; row
   )
 }
 
-function SourceLine(props: { row: SourceRow; time: (at: number | undefined) => string }) {
+function SourceLine(props: { visit: Visit; row: SourceRow; time: (at: number | undefined) => string }) {
   const { source, state } = props.row
+  const { say, language } = props.visit
   const status = state?.status ?? 'new'
   return (
     <tr>
       <td>
-        {textIn(source.title, 'zh-CN') || source.id}
+        {textIn(source.title, language) || source.id}
         <div class="detail">
           {source.id} · {source.format} · {source.url.replace(CREDENTIALS, '//…@')}
         </div>
       </td>
       <td class={status}>
-        {STATUS[status]}
-        {state?.problem === undefined ? '' : `：${problemText(state.problem)}`}
+        {state?.problem === undefined
+          ? say(`source.${status}`)
+          : say('source-problem', { problem: problemIn(say, state.problem) })}
         <div class="detail">{state?.sentence}</div>
       </td>
       <td>{props.time(state?.lastGood)}</td>
@@ -93,4 +98,10 @@ function SourceLine(props: { row: SourceRow; time: (at: number | undefined) => s
       <td>{(state?.faultCount ?? 0) + props.row.fileFaults.length}</td>
     </tr>
   )
+}
+
+/** The words for a problem's code; a code that nobody knows stands for itself. */
+function problemIn(say: Say, problem: string): string {
+  const key = `problem.${problem}`
+  return isWord(key) ? say(key) : problem
 }

@@ -1,5 +1,6 @@
 /** The words of the desk's frame, its sign-in and its lists: Chinese first, then English. */
 import { REQUEST_WORDS } from './request-words.ts'
+import { SOURCE_WORDS } from './source-words.ts'
 
 const FRAME_WORDS = {
   skip: ['跳到正文', 'Skip to the page'],
@@ -40,10 +41,6 @@ const FRAME_WORDS = {
   'no-page': ['没有这一页。', 'There is no such page.'],
   'not-done-title': ['没有办成', 'Not done'],
   'form-too-long': ['写得太长了，什么也没有改。', 'That was too long; nothing was changed.'],
-  'clip-too-long': [
-    '录音超过 1 MB。请录短一些，或存成 MP3。',
-    'The recording is larger than 1 MB. Make it shorter, or save it as MP3.',
-  ],
   'kept-words': ['您写的话（还没有发出）', 'What you wrote (not sent yet)'],
   'back-to-today': ['回到“今天”', 'Back to Today'],
   role: ['身份', 'Role'],
@@ -76,8 +73,8 @@ const FRAME_WORDS = {
   state: ['状态', 'State'],
   actions: ['操作', 'Actions'],
   'bind-intro': [
-    '请住户在电视上打开“设置 → 绑定”，把电视上的六个数字念给您。核对清楚是谁家，再填下面的表。',
-    'Ask the resident to open Settings → Bind on the television and to read the six digits out. Make sure whose home it is, then fill this in.',
+    '请住户在电视上点一件事（比如“回电给我”），电视上就有六个数字，请他念给您。核对清楚是谁家，再填下面的表。',
+    'Ask the resident to order something on the television, such as “Call me back”: it shows six digits then, to be read out. Make sure whose home it is, then fill this in.',
   ],
   code: ['六个数字', 'Six digits'],
   bind: ['绑定', 'Bind'],
@@ -120,7 +117,7 @@ const FRAME_WORDS = {
 } as const
 
 /** Every word as [Chinese, English]. */
-export const DESK_WORDS = { ...FRAME_WORDS, ...REQUEST_WORDS } satisfies Record<
+export const DESK_WORDS = { ...FRAME_WORDS, ...REQUEST_WORDS, ...SOURCE_WORDS } satisfies Record<
   string,
   readonly [string, string]
 >

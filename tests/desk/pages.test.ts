@@ -47,6 +47,8 @@ describe('every page', () => {
       expect(chinese.text).toContain('<html lang="zh-CN">')
       expect(english.text).toContain('<html lang="en">')
       for (const { text } of [chinese, english]) expect(text).not.toMatch(/<script|javascript:|\son\w+=/)
+      const said = [...english.text.matchAll(/<(?:th|button|summary|h1|h2|p)\b[^>]*>([^<]*)/g)]
+      expect([path, said.filter(([, words]) => /\p{Script=Han}/u.test(words ?? ''))]).toEqual([path, []])
     }
   })
 })

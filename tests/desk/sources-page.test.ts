@@ -26,6 +26,9 @@ it('lists every source with its state, county time and faults, and nothing of it
   expect(page).toContain('&lt;script&gt;')
   expect(page).not.toContain('<script')
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+  const english = await (await sit('operator')).open('/desk/sources?lang=en')
+  expect(english.text).toContain('failed: does not answer in time')
+  expect(english.text).toContain('Line 3: Bad.')
 })
 
 it('shows no password that stands in an address', () => {

@@ -1,6 +1,6 @@
 /** The built server as a process of its own, as `npm start` runs it, with data that nobody else uses. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,8 +16,16 @@ export interface ServerProcess {
   remove(): Promise<void>
 }
 
+/** Names the folder with the data of a server that has read the sample county before; without it each reads it anew. */
+export const READ_BEFORE = 'TANGWU_TESTS_READ_BEFORE'
+
+/** `environment` sets it as it does for `npm start`; another county than the sample is always read anew. */
 export async function startServer(environment: Record<string, string> = {}): Promise<ServerProcess> {
   const data = mkdtempSync(join(tmpdir(), 'tangwu-'))
+  const readBefore = process.env[READ_BEFORE]
+  if (readBefore && environment.TANGWU_COUNTY === undefined) {
+    cpSync(readBefore, environment.TANGWU_DATA ?? data, { recursive: true })
+  }
   let child = launch(data, { PORT: '0', ...environment })
   const address = await addressOf(child)
   const stop = async (): Promise<void> => {

@@ -11,7 +11,7 @@ export interface SwitchedOn {
   cutPower(): Promise<void>
 }
 
-/** Switches a television on whose memory is in `folder`. */
+/** Switches a television on whose memory is in `folder`; none is left running where that fails. */
 export async function switchOnWithMemory(address: string, folder: string): Promise<SwitchedOn> {
   const child = spawn(
     chromiumPath() ?? '',
@@ -23,18 +23,21 @@ export async function switchOnWithMemory(address: string, folder: string): Promi
     ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   )
-  const browser = await chromium.connectOverCDP(await debuggingAddress(child))
-  const [context = await browser.newContext()] = browser.contexts()
-  return {
-    television: await Television.switchOnIn(context, () => browser.close(), address, {
-      prepare: speakChinese,
-    }),
-    cutPower: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const ended = once(child, 'exit')
-      process.kill(-(child.pid ?? 0), 'SIGKILL')
-      await ended
-    },
+  const cutPower = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    process.kill(-(child.pid ?? 0), 'SIGKILL')
+    await ended
+  }
+  try {
+    const browser = await chromium.connectOverCDP(await debuggingAddress(child))
+    const [context = await browser.newContext()] = browser.contexts()
+    const prepare = speakChinese
+    const television = await Television.switchOnIn(context, () => browser.close(), address, { prepare })
+    return { television, cutPower }
+  } catch (error) {
+    await cutPower()
+    throw error
   }
 }
 

@@ -157,7 +157,9 @@ describe('RequestsClient', () => {
     first.settle('shizigou')
     first.place(ORDER)
     await vi.waitFor(() => expect(memory.get('tangwu:villageTold')).toBe('"shizigou"'), waits)
-    const told = asked.filter((line) => /^(PUT|POST .*requests )/.test(line)).map((line) => line.split(' ')[0])
+    const told = asked
+      .filter((line) => /^(PUT|POST .*requests )/.test(line))
+      .map((line) => line.split(' ')[0])
     expect(told).toEqual(['PUT', 'POST', 'PUT'])
   })
 
