@@ -7,7 +7,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const NODE_FROM = [20, 19]
+/** First minor version of each major one that the packages run on; of later major ones any. */
+const NODE_FROM = { 20: 19, 22: 12 }
+const NODE_LATER = 23
 const BUILDS = [
   { name: 'television', config: 'vite.config.ts', from: ['tv-app', 'shared', 'assets/locales'] },
   {
@@ -26,9 +28,9 @@ if (process.argv.includes('--browser'))
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > NODE_FROM[0] || (major === NODE_FROM[0] && minor >= NODE_FROM[1])) return
+  if (major >= NODE_LATER || minor >= (NODE_FROM[major] ?? Number.POSITIVE_INFINITY)) return
   stop(
-    `Tangwu needs Node ${NODE_FROM.join('.')} or newer; this is Node ${process.versions.node}. Install it from https://nodejs.org.`,
+    `Tangwu needs Node 20.19, or 22.12 and newer; this is Node ${process.versions.node}. Install it from https://nodejs.org.`,
   )
 }
 
