@@ -44,7 +44,8 @@ export function pictureOf(state: State, advance: Advance): Picture {
   const focused = focusedOf(scene, visit.focus)
   if (state.digits !== '') {
     const name = numbers.find(({ number }) => number === state.digits)?.name
-    scene.nodes = [...scene.nodes, digitsOverlay(view, state.digits, name)]
+    const overPage = place.screen !== 'live'
+    scene.nodes = [...scene.nodes, digitsOverlay(view, { digits: state.digits, name, overPage })]
   }
   const overlay = screen.overlay ? place.screen : undefined
   const below = state.stack[state.stack.length - 2]?.place.screen ?? 'live'

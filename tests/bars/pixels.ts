@@ -56,7 +56,7 @@ export class Screenshot {
 const STROKES = 0.01
 
 /** Contrast of the letters against what lies behind them, by WCAG 2.2 "contrast ratio"; 1 where nothing is drawn. */
-export function contrastOf(screenshot: Screenshot, { rect }: Mark): number {
+export function contrastOf(screenshot: Screenshot, { rect }: Pick<Mark, 'rect'>): number {
   const pixels = screenshot.pixels(rect)
   const behind = luminance(mostFrequent(pixels))
   const colours = [...countsOf(pixels)]

@@ -1,5 +1,6 @@
 /** Everything is reached with the remote: arrows, OK and Back, and faster with digits. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { contrastOf, Screenshot } from '../bars/pixels.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { Television } from './television.ts'
 
@@ -46,6 +47,26 @@ describe('the remote', () => {
     await television.says('稷下厨艺')
     await television.plays()
     expect((await television.focused()).label).toContain('6 稷下厨艺')
+  })
+
+  it('shows the digits that are typed above the tiles of a page', async () => {
+    await television.press('Home', '5')
+    await television.shows('services')
+    await television.settled()
+    await television.press('4')
+    const marks = await television.mirror()
+    const card = marks.filter(({ id }) => id.startsWith('digits/'))
+    expect(card.map(({ text }) => text)).toEqual(['4', '户口 证件', '按 确定 打开'])
+    const covered = marks.filter(({ text }) => text === '法律 调解')
+    const drawn = async (): Promise<boolean> => {
+      const screenshot = await Screenshot.of(television.page)
+      const isClear = card.every((text) => contrastOf(screenshot, text) >= 7)
+      return isClear && covered.every((text) => contrastOf(screenshot, text) < 4)
+    }
+    expect(covered).toHaveLength(1)
+    await expect.poll(drawn, { timeout: 2_500 }).toBe(true)
+    await television.press('OK')
+    await television.shows('service-group')
   })
 
   it('lists the channels beside the picture, with now and next', async () => {

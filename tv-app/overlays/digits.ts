@@ -8,8 +8,32 @@ import { safe, space, stage } from '../theme/space.ts'
 /** Above the channel banner, px. */
 const TOP = 130
 
-/** `name` is what the number stands for so far, undefined when nothing has it. */
-export function digitsOverlay(view: View, digits: string, name: string | undefined): BoxNode {
+interface Typed {
+  digits: string
+  /** What the number stands for so far; undefined when nothing has it. */
+  name: string | undefined
+  /** False over full-screen television. */
+  overPage: boolean
+}
+
+/** Over the picture in its corner, over a page in the middle, with the page behind it dimmed. */
+export function digitsOverlay(view: View, typed: Typed): BoxNode {
+  const card = digitsCard(view, typed)
+  if (!typed.overPage) return card
+  const { w, h } = card.rect
+  const middle = { x: Math.round((stage.w - w) / 2), y: Math.round((stage.h - h) / 2), w, h }
+  return {
+    kind: 'box',
+    id: 'digits-page',
+    rect: { x: 0, y: 0, w: stage.w, h: stage.h },
+    radius: 0,
+    fill: colour.dimmed,
+    raised: true,
+    children: [{ ...card, rect: middle }],
+  }
+}
+
+function digitsCard(view: View, { digits, name }: Typed): BoxNode {
   const what = name ?? view.t('digits.unknown')
   const how = name ? view.t('digits.ok') : ''
   const inner =

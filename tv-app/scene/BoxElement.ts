@@ -11,6 +11,9 @@ const SHADOW_BLUR = 28
 /** Lengths of a shadow's texture are so many times smaller: it is soft, and drawing it is what costs most when a tile gets the focus. */
 const SHADOW_COARSE = 4
 const SHADOW = 0x99000000
+/** Order of what is drawn: a focused tile lies over its neighbours, and a raised field over that. */
+const LIFTED = 1
+const RAISED = 2
 
 export class BoxElement extends Lightning.Component {
   #node: BoxNode | undefined
@@ -26,6 +29,7 @@ export class BoxElement extends Lightning.Component {
     this.#node = node
     const { x, y, w, h } = node.rect
     this.patch({ x, y, w, h, ...growthPivot(node.rect) })
+    if (node.raised) this.zIndex = RAISED
     if (before?.rect.w !== w || before.rect.h !== h || !same(before.radius, node.radius)) this.#shape(node)
     const content = this.tag('Content')
     if (content) reconcile(content, node.children ?? [], before?.children ?? [])
@@ -36,7 +40,7 @@ export class BoxElement extends Lightning.Component {
     if (focused === this.#focused) return
     this.#focused = focused
     if (frameOf(this.#node) === 'full') {
-      this.zIndex = focused ? 1 : 0
+      this.zIndex = focused ? LIFTED : 0
       this.setSmooth('scale', focused ? FOCUS_SCALE : 1, { duration: MOTION })
     }
     this.#paint()

@@ -31,6 +31,8 @@ export interface BoxNode {
   focus?: Focus
   /** What the focus changes: ring, fill and size; the ring alone where a picture shows through; nothing at full screen. */
   frame?: 'full' | 'ring' | 'none'
+  /** True: drawn above everything else, the focused tile too. */
+  raised?: boolean
   children?: Node[]
 }
 export interface TextNode {

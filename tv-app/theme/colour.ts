@@ -19,6 +19,8 @@ export const colour = {
   help: 0xff1b4e80,
   alarm: 0xff7e1d12,
   scrim: 0xf50d151d,
+  /** Over a page that waits for the next digit. */
+  dimmed: 0xcc0d151d,
   chip: 0xeb0d151d,
   track: 0xff3a4f63,
   white: 0xffffffff,
