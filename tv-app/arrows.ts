@@ -19,15 +19,17 @@ export function arrow(state: State, scene: Scene, focused: string | undefined, k
   return turn(state, scene, key === keys[0] ? -1 : 1)
 }
 
-/** True where left and right turn the pages and the focus stays. */
+/** True where left and right lead from tab to tab and the focus stays. */
 export function isTab({ pages }: Scene, focused: string | undefined): boolean {
-  return pages?.tab !== undefined && pages.tab === focused
+  return pages?.tabs !== undefined && pages.tabs.id === focused
 }
 
 function turnTab(state: State, { pages }: Scene, key: 'Left' | 'Right'): State {
-  if (!pages) return state
-  const to = (pages.page + (key === 'Right' ? 1 : -1) + pages.count) % pages.count
-  return { ...state, stack: atTop(state.stack, { page: to, focus: pages.tab, step: undefined }) }
+  if (!pages?.tabs) return state
+  const { id, starts } = pages.tabs
+  const shown = starts.filter((start) => start <= pages.page).length - 1
+  const to = (shown + (key === 'Right' ? 1 : -1) + starts.length) % starts.length
+  return { ...state, stack: atTop(state.stack, { page: starts[to] ?? 0, focus: id, step: undefined }) }
 }
 
 /** The next or previous page, or a line that says which end this is. */

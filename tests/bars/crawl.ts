@@ -100,9 +100,6 @@ export async function crawl(
       mostStates: depth.mostStates,
       enough: depth.enough,
     })
-    const storms = depth.storms
-      ? await television.page.evaluate((order) => window.tangwuBars.storms(order), STORMS)
-      : []
     const ledger = new Ledger()
     for (const state of kindsOf(crawled, depth.rendered)) {
       if (!(await goTo(television, crawled, state))) continue
@@ -112,11 +109,15 @@ export async function crawl(
     }
     if (depth.waiting) await checkWaiting(address, options, ledger)
     if (depth.firstRun) await checkFirstRun(address, options, ledger)
-    const measured = [...crawled.measured, ...storms, ...ledger.all()]
+    const still = [...crawled.measured, ...ledger.all()]
     const { states, presses, left } = crawled.graph
     const name = nameOf(configuration)
-    const pictures = depth.pictures ? await photograph(television, crawled, measured, name) : {}
-    return { configuration, measured, states: states.length, presses, left, pictures }
+    const pictures = depth.pictures ? await photograph(television, crawled, still, name) : {}
+    // They come last: random keys change the settings too.
+    const storms = depth.storms
+      ? await television.page.evaluate((order) => window.tangwuBars.storms(order), STORMS)
+      : []
+    return { configuration, measured: [...still, ...storms], states: states.length, presses, left, pictures }
   } finally {
     await television.switchOff()
   }

@@ -140,10 +140,10 @@ export class RequestsClient {
     this.#sending = true
     clearTimeout(this.#again)
     try {
-      const [untold] = await Promise.allSettled([this.#tellVillage()])
-      // No order is held back by a village that cannot be told; the village is told with the next try.
+      // No order is held back by a village that cannot be told; that is told with the next try.
+      const untold = await this.#tellVillage()
       for (let [next] = this.#outbox.entries; next; [next] = this.#outbox.entries) await this.#sendFirst(next)
-      if (untold.status === 'rejected') throw untold.reason
+      if (untold) throw untold.reason
       this.#failures = 0
     } catch (error) {
       if (error instanceof Refused && error.status === 401) this.#unknownHere()
@@ -153,8 +153,13 @@ export class RequestsClient {
     this.#sending = false
   }
 
-  async #tellVillage(): Promise<void> {
-    if (this.#village !== undefined) await this.#key.settle(this.#village)
+  /** Resolves with why it could not be told, if so. */
+  async #tellVillage(): Promise<{ reason: unknown } | undefined> {
+    if (this.#village === undefined) return undefined
+    return this.#key.settle(this.#village).then(
+      () => undefined,
+      (reason: unknown) => ({ reason }),
+    )
   }
 
   /** Rejects where it is worth trying again, unless something more urgent has come meanwhile. */

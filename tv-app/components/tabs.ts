@@ -8,7 +8,7 @@ import { space } from '../theme/space.ts'
 import { text, widthOf } from './text.ts'
 import { label } from './tile.ts'
 
-/** Id of the tab that is shown; it stays the same while the pages turn, so that the focus stays too. */
+/** Id of the tab that is shown; it stays the same while they change, so that the focus stays too. */
 export const TAB = 'tab'
 
 interface Tab {
@@ -21,15 +21,15 @@ export function tabsHeight(view: View): number {
   return view.type.body.line + 2 * space.near
 }
 
-/** The tabs that fit into one line, among them the one of `page`. `ok` is what OK does on it. */
-export function tabs(view: View, room: Rect, names: readonly string[], page: number, ok: Action): Node[] {
+/** The tabs that fit into one line, among them the one that is `shown`. `ok` is what OK does on it. */
+export function tabs(view: View, room: Rect, names: readonly string[], shown: number, ok: Action): Node[] {
   const lines = linesOf(view, room.w, names)
-  const line = lines.find((each) => each.some(({ index }) => index === page)) ?? []
+  const line = lines.find((each) => each.some(({ index }) => index === shown)) ?? []
   let x = room.x
   return line.map((tab) => {
     const rect = { x, y: room.y, w: tab.w, h: tabsHeight(view) }
     x += tab.w + space.near
-    return tab.index === page ? shownTab(view, tab, rect, names.length, ok) : otherTab(view, tab, rect)
+    return tab.index === shown ? shownTab(view, tab, rect, names.length, ok) : otherTab(view, tab, rect)
   })
 }
 

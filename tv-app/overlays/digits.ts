@@ -16,20 +16,19 @@ interface Typed {
   overPage: boolean
 }
 
-/** Over the picture in its corner, over a page in the middle, with the page behind it dimmed. */
+/** Over the picture a card in its corner; over a page in the middle, with the page behind it dimmed. */
 export function digitsOverlay(view: View, typed: Typed): BoxNode {
   const card = digitsCard(view, typed)
-  if (!typed.overPage) return card
   const { w, h } = card.rect
   const middle = { x: Math.round((stage.w - w) / 2), y: Math.round((stage.h - h) / 2), w, h }
   return {
     kind: 'box',
-    id: 'digits-page',
+    id: 'digits',
     rect: { x: 0, y: 0, w: stage.w, h: stage.h },
     radius: 0,
-    fill: colour.dimmed,
+    fill: typed.overPage ? colour.dimmed : undefined,
     raised: true,
-    children: [{ ...card, rect: middle }],
+    children: [typed.overPage ? { ...card, rect: middle } : card],
   }
 }
 
@@ -48,7 +47,7 @@ function digitsCard(view: View, { digits, name }: Typed): BoxNode {
   const x = 2 * space.pad
   return {
     kind: 'box',
-    id: 'digits',
+    id: 'digits/card',
     rect: { x: safe.x, y: TOP, w: w + 4 * space.pad, h },
     fill: colour.card,
     children: [

@@ -88,8 +88,12 @@ export interface Pages {
   page: number
   count: number
   axis: 'horizontal' | 'vertical'
-  /** Id of the element on which left and right turn the pages, round and round, and keep the focus. */
-  tab?: string
+  /** The element on which left and right lead from tab to tab, round and round, and keep the focus. */
+  tabs?: {
+    id: string
+    /** First page of each tab. */
+    starts: readonly number[]
+  }
 }
 
 /** One day of one channel's guide; `day` is YYYY-MM-DD in the county's zone. */
