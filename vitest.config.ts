@@ -26,6 +26,8 @@ export default defineConfig({
           fileParallelism: false,
           isolate: false,
           maxWorkers: 1,
+          // A shared machine may be taken away from a television for seconds. What fails twice fails.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
