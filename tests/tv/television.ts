@@ -34,7 +34,8 @@ const KEYS: Record<string, string> = {
   ChannelUp: 'PageUp',
   ChannelDown: 'PageDown',
 }
-const WAIT = 15_000
+/** Longer than anything takes, also on a machine that is shared with others, ms. */
+const WAIT = 45_000
 /** Between two keys; the same one sooner would be a remote's repetition, ms. */
 const APART = 200
 /** Keys may come in a little later than they were struck, ms. */
