@@ -126,7 +126,7 @@ describe('watching again', () => {
           await television.press('p')
           return television.screen()
         },
-        { timeout: 45_000 },
+        { timeout: 15_000 },
       )
       .toBe('replay')
     await television.says('停住了')

@@ -2,7 +2,7 @@
 import { msUntil } from './stopwatch.ts'
 import type { Television } from './television.ts'
 
-const WAIT = 45_000
+const WAIT = 30_000
 
 /** Does `act` and resolves with the ms from its end until a stream shows its first picture. */
 export async function msToNextPicture(television: Television, act: () => Promise<unknown>): Promise<number> {

@@ -158,7 +158,7 @@ describe('ordering', () => {
     expect(await orders()).toEqual([])
     await set.cutPower()
     await turnOn()
-    await expect.poll(async () => (await orders()).length).toBe(1)
+    await expect.poll(async () => (await orders()).length, { timeout: 15_000 }).toBe(1)
     const kept = (): Promise<unknown> =>
       set.television.page.evaluate(() => JSON.parse(localStorage.getItem('tangwu:outbox') ?? 'null'))
     await expect.poll(kept).toEqual([])

@@ -93,7 +93,7 @@ export async function spoken(page: Page, words: string, from = 0): Promise<Voice
         .find((event) => event.type === 'speak' && plain(event.words) === plain(wanted))
     },
     { wanted: words, after: from },
-    { timeout: 45_000 },
+    { timeout: 20_000 },
   )
   return (await handle.jsonValue()) as VoiceEvent
 }

@@ -65,7 +65,7 @@ describe('the remote', () => {
       const covered = contrasts(({ text }) => text === '法律 调解')
       return card.length === 3 && Math.min(...card) >= 7 && covered.length === 1 && Math.max(...covered) < 4
     }
-    await expect.poll(drawn).toBe(true)
+    await expect.poll(drawn, { timeout: 15_000 }).toBe(true)
     await television.press('OK')
     await television.shows('service-group')
   })

@@ -58,7 +58,7 @@ describe('speech', () => {
         return low ? level <= 0.3 : level === 1
       },
       wanted === 'low',
-      { timeout: 45_000 },
+      { timeout: 15_000 },
     )
 
   it('names every focus where 读屏 is on, in the language of the screen, soon after it rests', async () => {

@@ -36,7 +36,7 @@ describe('starting', () => {
   it('asks for one press of OK where the browser forbids sound at first', async () => {
     const untouched = await Television.switchOn(server.address, { sound: false })
     television = untouched
-    await expect.poll(() => untouched.textUntouched()).toContain('按 确定 开声音')
+    await expect.poll(() => untouched.textUntouched(), { timeout: 15_000 }).toContain('按 确定 开声音')
     expect(await television.page.evaluate(() => document.querySelector('video')?.muted)).toBe(true)
     await television.press('OK')
     await television.page.waitForFunction(() => document.querySelector('video')?.muted === false)

@@ -34,8 +34,7 @@ const KEYS: Record<string, string> = {
   ChannelUp: 'PageUp',
   ChannelDown: 'PageDown',
 }
-/** Longer than anything takes, also on a machine that is shared with others, ms. */
-const WAIT = 45_000
+const WAIT = 15_000
 /** Between two keys; the same one sooner would be a remote's repetition, ms. */
 const APART = 200
 /** Keys may come in a little later than they were struck, ms. */

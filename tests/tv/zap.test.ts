@@ -102,7 +102,9 @@ describe('zapping', () => {
     await television.says('第35台')
     await television.plays()
     const neighbour = (path: string): boolean => path.startsWith(`/${nameOf(36)}/`)
-    await expect.poll(() => streams.asked.slice(start).filter(neighbour)).toContain(`/${nameOf(36)}/init.mp4`)
+    await expect
+      .poll(() => streams.asked.slice(start).filter(neighbour), { timeout: 10_000 })
+      .toContain(`/${nameOf(36)}/init.mp4`)
     expect(
       streams.asked
         .slice(start)
@@ -129,7 +131,7 @@ describe('zapping', () => {
       await devTools.send('HeapProfiler.collectGarbage')
       return alive(devTools, 'MediaSource')
     }
-    await expect.poll(mediaSources).toBe(1)
+    await expect.poll(mediaSources, { timeout: 10_000 }).toBe(1)
     await devTools.detach()
   })
 

@@ -80,7 +80,7 @@ describe('answers of the server', () => {
     await television.says('现在取不到内容')
     proxy.heal()
     const recovery = await msUntil(television, () =>
-      expect.poll(() => television.text()).not.toContain('现在取不到内容'),
+      expect.poll(() => television.text(), { timeout: 15_000 }).not.toContain('现在取不到内容'),
     )
     expect(recovery).toBeLessThan(RECOVERY)
     expect((await television.focused()).role).toBe('tile')
@@ -106,7 +106,7 @@ describe('answers of the server', () => {
     television = await Television.switchOn(proxy.address)
     await television.plays()
     await television.press('4')
-    await expect.poll(() => numberIsDrawn(television)).toBe(true)
+    await expect.poll(() => numberIsDrawn(television), { timeout: 15_000 }).toBe(true)
   })
 
   it('lack no translation, since none is asked for: both languages are part of the app', async () => {

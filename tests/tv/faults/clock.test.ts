@@ -36,7 +36,7 @@ describe('a clock that is wrong by three years', () => {
     await television.page.waitForFunction(
       () => document.querySelector('#mirror [data-id="title"]') === null,
       undefined,
-      { timeout: 45_000 },
+      { timeout: 20_000 },
     )
   })
 

@@ -130,7 +130,7 @@ describe('a line', () => {
       const before = streams.asked.length
       streams.spoil(`general~${fault}`, fault)
       const next = (): boolean => streams.asked.slice(before).some((path) => /^\/cinema\/\d+\.m4s/.test(path))
-      await expect.poll(next).toBe(true)
+      await expect.poll(next, { timeout: 25_000 }).toBe(true)
       await television.plays()
       const stood = await standstill()
       await annotate(`stood still for ${stood} ms`)
@@ -175,7 +175,7 @@ describe('a line', () => {
     await television.says('广播')
     await television.plays()
     const from = await television.time()
-    await expect.poll(() => television.time()).toBeGreaterThan(from + 5)
+    await expect.poll(() => television.time(), { timeout: 15_000 }).toBeGreaterThan(from + 5)
     expect(await television.text()).not.toContain(DEAD)
   })
 })
@@ -204,7 +204,7 @@ async function msToMovingPicture(
   const from = await television.page.evaluate(() => performance.now())
   const asked = (): boolean =>
     streams.asked.slice(before).some((path) => path.startsWith(`/${name}/`) && path.endsWith('.m4s'))
-  await expect.poll(asked, { interval: 20 }).toBe(true)
+  await expect.poll(asked, { timeout: 15_000, interval: 20 }).toBe(true)
   await television.plays()
   const shown = await television.page.evaluate(() =>
     Math.max(...performance.getEntriesByName('tangwu:zap-frame').map(({ startTime }) => startTime)),

@@ -34,7 +34,7 @@ describe('storage', () => {
     await television.shows('live')
     await television.press('4')
     await television.says('稷下戏曲')
-    await expect.poll(() => numberIsDrawn(television)).toBe(true)
+    await expect.poll(() => numberIsDrawn(television), { timeout: 10_000 }).toBe(true)
     await television.plays()
     await television.press('Home', '8')
     await television.shows('settings')
