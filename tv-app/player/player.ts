@@ -230,7 +230,7 @@ export class Player {
     this.#status = 'playing'
     this.#movesSince = performance.now()
     this.#memory.works(this.#stream, this.#line)
-    performance.mark('tangwu:zap-frame')
+    performance.mark('tangwu:zap-frame', { detail: this.#stream.lines[this.#line] })
     this.#report({ type: 'playing' })
   }
 

@@ -94,7 +94,7 @@ describe('a line', () => {
   it.for(FAULTS.map(([fault], index) => [fault, index] as const))(
     'with %s gives way to the next',
     async ([fault, index], { annotate }) => {
-      const change = await msToMovingPicture(television, streams, `weather~${fault}`, () => tune(TWO + index))
+      const change = await msToMovingPicture(television, `weather~${fault}`, () => tune(TWO + index))
       await annotate(`next line after ${change} ms`)
       expect(change).toBeLessThan(NEXT_LINE)
       expect(await television.text()).not.toContain(DEAD)
@@ -123,15 +123,13 @@ describe('a line', () => {
   it.for(SUDDEN.map((fault, index) => [fault, index] as const))(
     'that has %s while somebody watches gives way',
     async ([fault, index], { annotate }) => {
+      const zapped = await now(television)
       await tune(WATCHED + index)
-      await television.says(`看${WATCHED + index}`)
-      await television.plays()
+      await pictureOf(television, `general~${fault}`, zapped)
       const standstill = await watchStandstill(television)
-      const before = streams.asked.length
+      const spoilt = await now(television)
       streams.spoil(`general~${fault}`, fault)
-      const next = (): boolean => streams.asked.slice(before).some((path) => /^\/cinema\/\d+\.m4s/.test(path))
-      await expect.poll(next, { timeout: 25_000 }).toBe(true)
-      await television.plays()
+      await pictureOf(television, 'cinema', spoilt)
       const stood = await standstill()
       await annotate(`stood still for ${stood} ms`)
       expect(stood).toBeLessThan(NEXT_LINE)
@@ -148,11 +146,11 @@ describe('a line', () => {
   })
 
   it('that stopped being decoded gives way, though its time goes on', async () => {
+    const zapped = await now(television)
     await tune(MEMORY)
-    await television.says('记得的台')
-    await television.plays()
+    await pictureOf(television, 'lessons', zapped)
     await television.page.evaluate(stopDecoding)
-    await msToMovingPicture(television, streams, 'scenery', async () => undefined)
+    await msToMovingPicture(television, 'scenery', async () => undefined)
   })
 
   it('that worked is the first at the next start, and the preferred one again a day later', async () => {
@@ -194,22 +192,38 @@ function stopDecoding(): void {
 /** Resolves with the ms from the end of `act` until a picture of this stream is there, which then moves. */
 async function msToMovingPicture(
   television: Television,
-  streams: StreamServer,
   name: string,
   act: () => Promise<unknown>,
 ): Promise<number> {
-  const before = streams.asked.length
   const lost = await lostTime(television.page)
+  const before = await now(television)
   await act()
-  const from = await television.page.evaluate(() => performance.now())
-  const asked = (): boolean =>
-    streams.asked.slice(before).some((path) => path.startsWith(`/${name}/`) && path.endsWith('.m4s'))
-  await expect.poll(asked, { timeout: 15_000, interval: 20 }).toBe(true)
-  await television.plays()
-  const shown = await television.page.evaluate(() =>
-    Math.max(...performance.getEntriesByName('tangwu:zap-frame').map(({ startTime }) => startTime)),
-  )
+  const from = await now(television)
+  const shown = await pictureOf(television, name, before)
   return Math.round(shown - from - (await lost()))
+}
+
+/** ms of the page */
+function now({ page }: Television): Promise<number> {
+  return page.evaluate(() => performance.now())
+}
+
+/**
+ * Resolves with when the first picture of this stream since `from` was there, once it moves; both ms of the page. What was
+ * on before may move as well, until then.
+ */
+async function pictureOf(television: Television, name: string, from: number): Promise<number> {
+  const shown = await television.page.waitForFunction(
+    ([path, since]) =>
+      performance
+        .getEntriesByName('tangwu:zap-frame')
+        .find((mark) => mark.startTime > since && String((mark as PerformanceMark).detail).includes(path))
+        ?.startTime,
+    [`/${name}/`, from] as const,
+    { timeout: 25_000 },
+  )
+  await television.plays()
+  return Number(await shown.jsonValue())
 }
 
 /** From now on measures for how long the picture stands still at a stretch; the function it resolves with gives the ms. */
