@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { startServer } from '../tv/server-process.ts'
 import { CONFIGURATIONS, type Configuration, nameOf } from './configuration.ts'
 import { type Crawl, crawl, FOLDER, WHOLE } from './crawl.ts'
@@ -34,14 +35,26 @@ else if (chosen.length === 0) {
 
 async function bars(): Promise<void> {
   const crawls: Crawl[] = []
+  const broken: string[] = []
   const queue = [...chosen.entries()]
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, configuration] = next
-      crawls[index] = await crawled(configuration, index === 0 && !args.includes('--few') ? CROWD : FEW)
+      const crowd = index === 0 && !args.includes('--few') ? CROWD : FEW
+      try {
+        crawls.push(await crawled(configuration, crowd))
+      } catch (error) {
+        broken.push(nameOf(configuration))
+        process.stderr.write(`${nameOf(configuration)} broke off: ${inspect(error)}\n`)
+      }
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
+  if (broken.length > 0) {
+    process.stderr.write(`Not crawled to the end: ${broken.join(', ')}. --kept tries these again.\n`)
+    process.exitCode = 1
+    return
+  }
   const verdicts = verdictsOf(crawls)
   process.stdout.write(`\n${markdownOf(verdicts)}\n\n${shortfallsOf(verdicts)}\n`)
   if (args.includes('--json')) {

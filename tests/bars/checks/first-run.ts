@@ -18,6 +18,7 @@ export async function checkFirstRun(
   const television = await Television.switchOn(address, { ...options, fresh: true })
   const { page } = television
   try {
+    await television.plays()
     await television.shows('first-run')
     await page.evaluate(await pageScript())
     ledger.state = -1
