@@ -65,7 +65,7 @@ export class App implements SectionsListener, RemoteListener {
   constructor(world: World, state: State) {
     this.#world = world
     this.#tuner = new Tuner(world)
-    this.#transport = new Transport(world)
+    this.#transport = new Transport(world, () => this.#tuner.retry())
     this.#ordering = new Ordering(world)
     this.#started = state
     this.#state = { ...state, bannerUntil: state.now + BANNER }
@@ -292,8 +292,8 @@ export class App implements SectionsListener, RemoteListener {
 
   /** The stream that the picture shows. */
   #wanted(): Stream {
-    const stream = this.#picture.scene.video?.stream
-    if (stream) return { lines: [stream] }
+    const { video } = this.#picture.scene
+    if (video?.stream) return video.stream
     const channel = currentChannel(this.#state)
     return channel ? streamOf(channel) : (this.#state.rememberedStream ?? { lines: [] })
   }

@@ -19,6 +19,7 @@ import {
 import type { MessageKey } from './i18n/translate.ts'
 import { uncover, uncoveredOn } from './lock.ts'
 import {
+  backIn,
   fromStart,
   goesOn,
   replayOfNow,
@@ -254,14 +255,16 @@ function backToRequest(stack: Stack, ref: string): Stack {
 function undone(state: State): State {
   if (!state.undo) return state
   const { until: _, ...before } = state.undo
-  return { ...withStack(state, before.stack), ...before, undo: undefined }
+  const replay = before.replay && backIn(state, before.replay)
+  return { ...withStack(state, before.stack), ...before, replay, undo: undefined }
 }
 
 /** Keeps what was before for a Back that follows at once: the key may have been the wrong one. */
 function undoable(before: State, after: State): State {
-  if (after.stack === before.stack) return after
-  const { stack, channelId, previousChannelId } = before
-  return { ...after, undo: { stack, channelId, previousChannelId, until: before.now + UNDO } }
+  const { stack, channelId, previousChannelId, replay } = before
+  const wasLive = stack.length === 1 && after.stack.length === 1
+  if (wasLive || after.stack === stack) return after
+  return { ...after, undo: { stack, channelId, previousChannelId, replay, until: before.now + UNDO } }
 }
 
 function banner(state: State): State {

@@ -35,12 +35,11 @@ export function pictureOf(state: State, advance: Advance): Picture {
   const view = viewOf(state, advance, screen)
   const scene = sceneOf(screen, view, place)
   const items = focusables(scene.nodes)
-  const numbers = [
-    ...items.flatMap(({ focus }) =>
-      focus.number ? [{ number: focus.number, name: focus.name ?? focus.label, ok: focus.ok }] : [],
-    ),
-    ...(scene.shortcuts ?? []),
-  ]
+  const tiles = items.flatMap(({ focus }) =>
+    focus.number ? [{ number: focus.number, name: focus.name ?? focus.label, ok: focus.ok }] : [],
+  )
+  const taken = tiles.map(({ number }) => number)
+  const numbers = [...tiles, ...(scene.shortcuts ?? []).filter(({ number }) => !taken.includes(number))]
   const focused = focusedOf(scene, visit.focus)
   if (state.digits !== '') {
     const name = numbers.find(({ number }) => number === state.digits)?.name

@@ -16,6 +16,8 @@ const SEEK_SETTLES = 1_500
 const KEEP_EVERY = 10
 /** What ends so near to the present has caught up with the broadcast, ms. */
 const LIVE_EDGE = 60_000
+/** A stream that ends after less than this has no more, s. */
+const LEAST_SHOWN = 2
 /** The last seconds cannot be sought: a step there would end the programme. */
 const END_ROOM = 5
 const DAY = 86_400_000
@@ -37,7 +39,7 @@ export function replayOn(state: State, stack: Stack): Replay | undefined {
   const { place } = top(stack)
   if (place.screen !== 'replay') return undefined
   const position = place.from ?? resumeAt(state, place) ?? 0
-  return { place, position, paused: place.paused === true, ended: false }
+  return { place, position, paused: place.paused === true, ended: false, opened: position }
 }
 
 /** True where the viewer watches what was left before and not what was chosen just now. */
@@ -78,9 +80,10 @@ export function heard(state: State, event: Extract<PlayerEvent, { type: 'positio
   const replay = shownReplay(state)
   if (!replay) return event.type === 'position' ? reaching(state, event.length) : state
   if (replay.ended) return state
+  const seeking = replay.step !== undefined && state.now - replay.step.since < SEEK_SETTLES
   if (event.type === 'ended')
-    return keepPlace({ ...state, replay: { ...replay, ended: true } }, { ...replay, ended: true })
-  if (replay.step && state.now - replay.step.since < SEEK_SETTLES) return state
+    return afterEnd(state, seeking ? replay : { ...replay, position: event.seconds })
+  if (seeking) return state
   const position = replay.place.live
     ? secondsSince(state, replay) - event.length + event.seconds
     : event.seconds
@@ -130,6 +133,26 @@ export function stoppedLive(state: State): Place | undefined {
     paused: true,
     live: true,
   }
+}
+
+/** A stream that ended short of what has been broadcast is opened anew; else the replay is over. */
+function afterEnd(state: State, replay: Replay): State {
+  if (hasMore(state, replay))
+    return { ...state, replay: { ...replay, opened: replay.position, seek: undefined } }
+  const ended = { ...replay, ended: true }
+  return keepPlace({ ...state, replay: ended }, ended)
+}
+
+/** True where the stream ended since it was opened while the programme was on: what has been broadcast since is missing. */
+function hasMore(state: State, replay: Replay): boolean {
+  const { place, position, opened } = replay
+  const broadcast = Math.min(lengthOf(place), secondsSince(state, replay))
+  return !place.live && broadcast - position > LIVE_EDGE / 1000 && position - opened >= LEAST_SHOWN
+}
+
+/** The replay as it was left, to be gone on with; a live stream has come back to the present meanwhile. */
+export function backIn(state: State, replay: Replay): Replay {
+  return replay.place.live ? (atSecond(state, replay, replay.position).replay ?? replay) : replay
 }
 
 function reaching(state: State, length: number): State {

@@ -45,6 +45,8 @@ export interface Replay {
   position: number
   paused: boolean
   ended: boolean
+  /** The position at which its stream was opened last; each other one opens it anew. */
+  opened: number
   /** Where somebody sought last, as the player counts: the player follows each. */
   seek?: { to: number } | undefined
   /** The last step of seeking, so that those that follow grow. */
@@ -67,7 +69,7 @@ export interface Message {
   until: number
 }
 
-export interface Undo extends Pick<State, 'stack' | 'channelId' | 'previousChannelId'> {
+export interface Undo extends Pick<State, 'stack' | 'channelId' | 'previousChannelId' | 'replay'> {
   /** UTC ms */
   until: number
 }

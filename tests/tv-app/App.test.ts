@@ -91,6 +91,28 @@ describe('App', () => {
     expect(picture().view.state.channelId).toBe('jx7')
   })
 
+  it('goes back and forth also after a panel was open, and between channels tuned by number', () => {
+    const { press, picture } = televisionAt({ screen: 'strip' })
+    press('Back', 'Digit9', 'Back')
+    expect(picture().view.state.channelId).toBe('jx6')
+    press('Back')
+    expect(picture().view.state.channelId).toBe('jx9')
+  })
+
+  it('takes a number at once on a page that shows it too', () => {
+    const { press, picture } = televisionAt({ screen: 'channels' })
+    press('Digit9')
+    expect(picture().screen).toBe('live')
+    expect(picture().view.state.channelId).toBe('jx9')
+  })
+
+  it('takes channel numbers on the page of a channel without a guide', () => {
+    const { press, picture } = televisionAt({ screen: 'guide', channel: 'jx9' })
+    press('Digit1', 'Enter')
+    expect(picture().screen).toBe('live')
+    expect(picture().view.state.channelId).toBe('jx1')
+  })
+
   it('takes a number at once when no other begins with it, else after three seconds or with OK', () => {
     const { press, picture } = televisionAt({ screen: 'live' })
     press('Digit9')

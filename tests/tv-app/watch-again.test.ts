@@ -176,13 +176,13 @@ describe('watching again', () => {
   it('asks at the end what is next, and forgets the place', () => {
     const resume = [{ channel: 'jx6', start: REPLAY.start, position: 60 }]
     const { app, press, picture, words, place, state } = televisionAt(REPLAY, { resume })
-    app.player({ type: 'ended' })
+    app.player({ type: 'ended', seconds: 3_600 })
     expect(words()).toContain('看完了')
     expect(state().resume).toEqual([])
     expect(picture().focused).toBe('next')
     press('Enter')
     expect(place()).toMatchObject({ screen: 'replay', start: REPLAY.stop })
-    app.player({ type: 'ended' })
+    app.player({ type: 'ended', seconds: 3_600 })
     press('Down', 'Enter')
     expect(place().screen).toBe('live')
   })
@@ -192,7 +192,7 @@ describe('watching again', () => {
     vi.advanceTimersByTime(3_600_000)
     expect(place().screen).toBe('replay')
     app.press('Up')
-    app.player({ type: 'ended' })
+    app.player({ type: 'ended', seconds: 3_600 })
     vi.advanceTimersByTime(121_000)
     expect(place().screen).toBe('live')
   })
@@ -216,9 +216,56 @@ describe('watching again', () => {
   it('ends in live television where the programme is still on', () => {
     const { app, press, place, words } = televisionAt({ screen: 'live' })
     press('Green')
-    app.player({ type: 'ended' })
+    app.player({ type: 'ended', seconds: 3_590 })
     expect(place().screen).toBe('live')
     expect(words()).toContain('追上了')
+  })
+
+  it('goes on behind the end of a stream that was closed while the programme was on', () => {
+    const { app, press, place, told, state, words } = televisionAt({ screen: 'live' })
+    press('Green')
+    expect(told).toEqual(['seek 0'])
+    app.player({ type: 'position', length: 1_200, seconds: 1_199 })
+    app.player({ type: 'ended', seconds: 1_200 })
+    expect(place().screen).toBe('replay')
+    expect(told).toEqual(['seek 0', 'seek 1200'])
+    expect(state().resume).toMatchObject([{ position: 1_199 }])
+    app.player({ type: 'ended', seconds: 1_200 })
+    expect(place().screen).toBe('live')
+    expect(words()).toContain('追上了')
+  })
+
+  it('goes on where it was stopped, though its stream was closed then', () => {
+    const { app, press, place, told } = televisionAt({ screen: 'live' })
+    press('PlayPause')
+    vi.advanceTimersByTime(600_000)
+    press('Enter')
+    app.player({ type: 'ended', seconds: 3_600 })
+    expect(place().screen).toBe('replay')
+    expect(told).toEqual(['seek 3595', 'pause', 'proceed', 'seek 3600'])
+  })
+
+  it('goes on where it was when a wrong key led away, also where it had begun from the start', () => {
+    const { app, press, place, told, state } = televisionAt({ screen: 'live' })
+    press('Green')
+    app.player({ type: 'position', length: 3_600, seconds: 900 })
+    press('Live', 'Back')
+    expect(place()).toMatchObject({ screen: 'replay', from: 0 })
+    expect(state().replay?.position).toBe(900)
+    expect(told).toEqual(['seek 0', 'seek 900'])
+  })
+
+  it('stands still where it was when a wrong key led away from a live stream that was stopped', () => {
+    const { app, press, place, told, state } = televisionAt({ screen: 'live' }, { channelId: 'jx1' })
+    app.player({ type: 'position', seconds: 600, length: 600 })
+    press('PlayPause')
+    vi.advanceTimersByTime(120_000)
+    press('Live')
+    vi.advanceTimersByTime(5_000)
+    press('Back')
+    expect(place()).toMatchObject({ screen: 'replay', live: true })
+    expect(state().replay?.paused).toBe(true)
+    expect(told).toEqual(['pause', 'seek 0', 'proceed', 'seek -125', 'pause'])
   })
 
   it('stops a live stream that lets one go back, seeks within it, and Back is the present', () => {

@@ -85,6 +85,28 @@ describe('watching again', () => {
     await television.plays()
   })
 
+  it('stands still from its first picture on where somebody stops it before that', async () => {
+    const { page } = television
+    let open: (() => void) | undefined
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    await openYesterday()
+    await page.route(/\.m4s/, async (route) => {
+      await opened
+      await route.continue()
+    })
+    await television.press('OK', 'OK')
+    await television.says('停住了')
+    open?.()
+    await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2)
+    expect(await television.text()).toContain('停住了')
+    expect(await television.text()).not.toContain('这个节目现在放不出来')
+    await page.unrouteAll()
+    await television.press('OK')
+    await television.plays()
+  })
+
   it('ends with a card that leads on or back to television', async () => {
     await openYesterday()
     await television.press('OK')

@@ -23,6 +23,8 @@ const WORDS: Record<PageState, { what: MessageKey; next?: MessageKey; press: Mes
 export interface PageFrame {
   remark?: string
   hints?: readonly KeyHint[]
+  /** False where numbers on this page mean something else than its button. */
+  numbered?: boolean
 }
 
 const BACK: KeyHint = { cap: 'key.back', means: 'hint.back' }
@@ -31,7 +33,7 @@ export function statePage(
   view: View,
   title: string,
   state: PageState,
-  { remark = '', hints = [] }: PageFrame = {},
+  { remark = '', hints = [], numbered = true }: PageFrame = {},
 ): Scene {
   const { what, next, press, ok } = WORDS[state]
   const { nodes, content } = frame(view, title, remark, [...hints, BACK])
@@ -48,7 +50,14 @@ export function statePage(
     nodes: [
       ...nodes,
       { kind: 'box', id: 'card', rect: card, fill: colour.card, children: [first, ...second] },
-      button(view, rect, { id: 'button-1', number: '1', title: view.t(press), ok, index: 0, count: 1 }),
+      button(view, rect, {
+        id: 'button-1',
+        ...(numbered && { number: '1' }),
+        title: view.t(press),
+        ok,
+        index: 0,
+        count: 1,
+      }),
     ],
   }
 }

@@ -2,7 +2,7 @@
 import { type MessageKey, translate } from './translate.ts'
 
 /** Hours at which another word for the time of day begins. */
-const DAY_PARTS = [18, 13, 11, 8, 5, 0] as const
+const DAY_PARTS = [18, 13, 12, 11, 8, 5, 0] as const
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 

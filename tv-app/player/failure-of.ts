@@ -22,6 +22,7 @@ const CODEC: readonly number[] = [
 
 /** The cause, or undefined where nothing failed but something newer was asked for. */
 export function failureOf(error: unknown): StreamFailure | undefined {
+  if (error instanceof DOMException && error.name === 'AbortError') return undefined
   if (!(error instanceof shaka.util.Error)) return 'other'
   const { code, category, data } = error
   if (GIVEN_UP.includes(code)) return undefined

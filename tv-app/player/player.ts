@@ -20,8 +20,8 @@ export type PlayerEvent =
   | { type: 'sound'; blocked: boolean }
   /** Once a second while the picture runs: where it is between the first and the last second that can be reached. */
   | { type: 'position'; seconds: number; length: number }
-  /** A stream with an end has been shown to it. */
-  | { type: 'ended' }
+  /** A stream has been shown to its end, which is so many seconds from the first that can be reached. */
+  | { type: 'ended'; seconds: number }
 
 /** A line that has moved for this long is a good one: when it fails later, all others have their chance anew, ms. */
 const STEADY = 10_000
@@ -55,7 +55,6 @@ const CONFIGURATION = {
     retryParameters: RETRY,
   },
   manifest: {
-    defaultPresentationDelay: 2,
     // Nobody reads captions here, and looking for them costs two segments at every zap.
     hls: { liveSegmentsDelay: 2, disableClosedCaptionsDetection: true },
     retryParameters: RETRY,
@@ -118,7 +117,7 @@ export class Player {
     this.#attached = this.#shaka.attach(video)
     video.addEventListener('playing', () => this.#moved())
     video.addEventListener('ended', () => {
-      if (this.#loaded) this.#report({ type: 'ended' })
+      if (this.#loaded) this.#report({ type: 'ended', seconds: this.#position.reached })
     })
     setInterval(() => this.#tellPosition(), TELL_POSITION_EVERY)
     setInterval(() => this.#look(), WATCH_EVERY)
@@ -238,7 +237,9 @@ export class Player {
   #look(): void {
     if (this.#stream.lines.length === 0 || this.#held) return
     if (this.#requests.longestWait > SLOW) this.#doubtNetwork()
-    if (this.#loaded && (this.#paused || this.#video.ended)) {
+    const over = this.#loaded && this.#video.ended
+    if (over && !this.#stream.ends) this.#failed('starved')
+    if (over || (this.#loaded && this.#paused)) {
       this.#judge.rest()
       if (this.#video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) this.#moved()
       return

@@ -35,10 +35,15 @@ export class Position {
     return true
   }
 
-  /** Seconds from the first that can be reached, and how many can be; undefined while the picture stands or jumps. */
+  /** Seconds from the first that can be reached. */
+  get reached(): number {
+    return this.#video.currentTime - this.#shaka.seekRange().start
+  }
+
+  /** The same, and how many can be reached; undefined while the picture stands or jumps. */
   now(): { seconds: number; length: number } | undefined {
     if (this.#video.paused || this.#video.seeking) return undefined
     const { start, end } = this.#shaka.seekRange()
-    return { seconds: this.#video.currentTime - start, length: end - start }
+    return { seconds: this.reached, length: end - start }
   }
 }

@@ -7,4 +7,6 @@ export interface Stream {
   channel?: string | undefined
   /** True where sound is all there is, undefined where nobody knows. */
   radio?: boolean | undefined
+  /** True for what has an end; any other stream that ends has failed. */
+  ends?: boolean | undefined
 }

@@ -9,10 +9,13 @@ const PRESENT = -0.01
 
 export class Transport {
   readonly #world: Pick<World, 'seek' | 'pause' | 'proceed'>
+  readonly #reopen: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(world: Pick<World, 'seek' | 'pause' | 'proceed'>) {
+  /** `reopen` asks for the stream anew. */
+  constructor(world: Pick<World, 'seek' | 'pause' | 'proceed'>, reopen: () => void) {
     this.#world = world
+    this.#reopen = reopen
   }
 
   /** What is replayed after a change of the state; undefined where nothing is. */
@@ -36,15 +39,18 @@ export class Transport {
       this.#world.seek(PRESENT)
       this.#world.proceed()
     }
-    if (after?.place.live && after.paused) this.#world.pause()
+    if (!after?.place.live) return
+    if (after.seek) this.#world.seek(after.seek.to)
+    if (after.paused) this.#world.pause()
   }
 
   #keepUp(before: Replay | undefined, after: Replay): void {
-    const { seek, paused } = after
-    if (seek && before?.seek !== seek) {
+    const { seek, paused, opened } = after
+    if (before?.seek !== seek) {
       clearTimeout(this.#timer)
-      this.#timer = setTimeout(() => this.#world.seek(seek.to), SEEK_SETTLE)
+      if (seek) this.#timer = setTimeout(() => this.#world.seek(seek.to), SEEK_SETTLE)
     }
+    if (before?.opened !== opened) this.#reopen()
     if (before?.paused === paused) return
     if (paused) this.#world.pause()
     else this.#world.proceed()

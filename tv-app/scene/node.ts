@@ -1,6 +1,7 @@
 /** What a screen is made of: four kinds of nodes, in px at 1080p, parents before children. Plain data. */
 import type { Action } from '../action.ts'
 import type { Rect } from '../focus/move.ts'
+import type { Stream } from '../player/stream.ts'
 import type { TextStyle } from '../theme/type.ts'
 
 /** Radii of four corners, px. */
@@ -70,7 +71,7 @@ export interface Video {
   rect: Rect
   radius: number
   /** Stream of this screen; undefined means the channel that is on. */
-  stream?: string
+  stream?: Stream
   /** False while the viewer reads: the channel goes on without sound. */
   sound: boolean
 }

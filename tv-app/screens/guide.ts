@@ -49,11 +49,13 @@ export const guide: Screen<'guide'> = {
     const known = view.state.guide[guideKey(channel.id, day)] ?? 'loading'
     const title = `${channel.number} ${view.words(channel.name)}`
     const remark = dayWords(view, day)
+    // Its numbers are those of channels.
+    const about = { remark, hints: HINTS.slice(1, 2), numbered: false }
     const scene =
       typeof known === 'string'
-        ? statePage(view, title, known, { remark, hints: HINTS.slice(1, 2) })
+        ? statePage(view, title, known, about)
         : known.programmes.length === 0
-          ? statePage(view, title, 'no-guide', { remark, hints: HINTS.slice(1, 2) })
+          ? statePage(view, title, 'no-guide', about)
           : dayPage(view, channel, known, place, title, remark)
     return { ...scene, shortcuts: channelShortcuts(view), guide: wanted(channel.id, day) }
   },

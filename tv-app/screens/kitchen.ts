@@ -61,7 +61,7 @@ export const kitchen: Screen<'kitchen'> = {
           button(view, { x: side.x, y: top + at * (buttonH + space.gap), w: side.w, h: buttonH }, each),
         ),
       ],
-      video: { rect: picture, radius: space.radius, stream: one.url, sound: true },
+      video: { rect: picture, radius: space.radius, stream: { lines: [one.url] }, sound: true },
     }
   },
 }

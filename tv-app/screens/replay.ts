@@ -30,7 +30,7 @@ export const replay: Screen<'replay'> = {
   view(view, place): Scene {
     const { channel, start, stop } = place
     const shown = view.state.replay?.place === place ? view.state.replay : atStart(place)
-    const stream = place.live ? {} : { stream: replayPath(channel, start, stop) }
+    const stream = place.live ? {} : { stream: { lines: [replayPath(channel, start, stop)], ends: true } }
     const video = { rect: FULL, radius: 0, ...stream, sound: true }
     const day = dayIn(view.timezone, start)
     const guide = [day, dayAfter(day, 1)].map((each) => ({ channel, day: each }))
@@ -49,7 +49,7 @@ export const replay: Screen<'replay'> = {
 }
 
 function atStart(place: ReplayPlace): Replay {
-  return { place, position: 0, paused: false, ended: false }
+  return { place, position: 0, paused: false, ended: false, opened: 0 }
 }
 
 /** The picture itself holds the focus: OK stops it and lets it go on. */

@@ -70,6 +70,9 @@ describe('clock', () => {
     expect(timeOfDay('zh-CN', 'Asia/Shanghai', evening)).toBe('晚上 7:36')
     expect(timeOfDay('en', 'Asia/Shanghai', evening)).toBe('7:36 in the evening')
     expect(timeOfDay('zh-CN', 'Asia/Shanghai', Date.UTC(2026, 10, 22, 4, 5))).toBe('中午 12:05')
+    expect(timeOfDay('zh-CN', 'Asia/Shanghai', Date.UTC(2026, 10, 22, 3, 45))).toBe('中午 11:45')
+    expect(timeOfDay('en', 'Asia/Shanghai', Date.UTC(2026, 10, 22, 3, 45))).toBe('11:45 in the morning')
+    expect(timeOfDay('en', 'Asia/Shanghai', Date.UTC(2026, 10, 22, 4, 5))).toBe('12:05 in the afternoon')
     expect(timeOfDay('zh-CN', 'Asia/Shanghai', Date.UTC(2026, 10, 21, 16, 30))).toBe('凌晨 0:30')
   })
 

@@ -31,6 +31,7 @@ const FAULTS: readonly (readonly [StreamFault, keyof typeof STREAM_FAILURES])[] 
 const SUDDEN: readonly StreamFault[] = [
   'html',
   'stands',
+  'ends',
   'same-segment',
   'same-pictures',
   'endless',

@@ -16,6 +16,8 @@ export type StreamFault =
   | 'silent'
   /** The playlist no longer grows. */
   | 'stands'
+  /** The same, and it says that this was all. */
+  | 'ends'
   /** The playlist grows, and every segment is the same one. */
   | 'same-segment'
   /** The same, and the times inside go on: a decoder notices nothing. */
@@ -113,7 +115,10 @@ export async function startStreamServer(): Promise<StreamServer> {
       const codecs = fault === 'hevc' || fault === 'unknown-codec' ? CODECS[fault] : undefined
       if (codecs && file === 'index.m3u8')
         answer.end(`#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=900000,CODECS="${codecs}"\nmedia.m3u8\n`)
-      else answer.end(sequenced(loop, fault === 'stands' ? since : Date.now()))
+      else {
+        const text = sequenced(loop, fault === 'stands' || fault === 'ends' ? since : Date.now())
+        answer.end(fault === 'ends' ? `${text}#EXT-X-ENDLIST\n` : text)
+      }
     }
   }
 
