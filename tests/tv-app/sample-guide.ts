@@ -1,5 +1,5 @@
 /** A guide of two days around the moment at which the sample television is looked at, and one programme to watch again. */
-import type { GuideDay } from '../../shared/api.ts'
+import type { GuideDay, GuideProgramme } from '../../shared/api.ts'
 import type { Place } from '../../tv-app/go.ts'
 import { guideKey } from '../../tv-app/state.ts'
 
@@ -16,6 +16,13 @@ export const programme = (start: number, hours: number, zh: string, en: string) 
   title: both(zh, en),
 })
 
+/** What the guide tells of some programmes beside their titles. */
+const SERIAL: readonly Partial<GuideProgramme>[] = [
+  {},
+  { episode: 'E12', subTitle: both('回家', 'Coming home') },
+  { episode: 'S2E3' },
+]
+
 /** One day of the opera channel in programmes of an hour; long titles and short ones. */
 export function guideDay(channel: string, day: string): GuideDay {
   const from = Date.parse(`${day}T00:00:00+08:00`)
@@ -27,7 +34,8 @@ export function guideDay(channel: string, day: string): GuideDay {
       hour % 3 === 0 ? '稷下大戏台·吕剧《李二嫂改嫁》全本，县剧团新排' : '晚间天气',
       hour % 3 === 0 ? 'The Great Stage: Sister Li Marries Again, complete, newly rehearsed' : 'Weather',
     )
-    return start <= NOW && hour % 4 !== 1 ? { ...entry, replay: true as const } : entry
+    const told = { ...entry, ...SERIAL[hour % 3] }
+    return start <= NOW && hour % 4 !== 1 ? { ...told, replay: true as const } : told
   })
   return { channel, day, from, until: from + 24 * HOUR, programmes }
 }

@@ -33,6 +33,12 @@ describe('the guide', () => {
     expect(words()).toContain('这个节目播完了，不能回看。')
   })
 
+  it('tells one airing of a serial from the next', () => {
+    const { words } = televisionAt({ ...OPERA, near: 0 })
+    expect(words()).toContain('晚间天气 · 第 12 集 · 回家')
+    expect(words()).toContain('晚间天气 · 第 2 季第 3 集')
+  })
+
   it('goes from day to day and back to the same row, and asks for the days beside', () => {
     const { press, picture, place, wanted } = televisionAt(OPERA)
     press('Down')

@@ -10,6 +10,8 @@ import { space } from '../theme/space.ts'
 import type { View } from './screen.ts'
 
 const PREFIX = 'programme-'
+/** "S1E5" or "E5", as the guide's days tell it. */
+const COUNTED = /^(?:S(\d+))?E(\d+)$/
 /** Widest column of times, in letters of their size; longer words are broken. */
 const TIME_EMS = 6.6
 const PROGRESS = { w: 240, h: 10 }
@@ -44,7 +46,7 @@ export function programmeRow(
   const id = programmeId(programme)
   const running = isOn(view, programme)
   const time = view.time(programme.start)
-  const title = view.words(programme.title)
+  const title = nameOf(view, programme)
   const note = noteOf(view, programme)
   const timeW = timeWidth(view)
   const timeAt = { x: space.pad, y: 0, w: timeW }
@@ -80,6 +82,20 @@ export function programmeRow(
 
 function isOn({ state }: View, { start, stop }: GuideProgramme): boolean {
   return start <= state.now && state.now < stop
+}
+
+/** "人世间 · 第 12 集 · 回家": what tells one airing of a serial from the next. */
+function nameOf(view: View, { title, episode, subTitle }: GuideProgramme): string {
+  const parts = [view.words(title), episode && episodeWords(view, episode), view.words(subTitle)]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function episodeWords(view: View, told: string): string {
+  const [, season, episode] = COUNTED.exec(told) ?? []
+  if (episode === undefined) return told
+  return season === undefined
+    ? view.t('guide.episode', { episode })
+    : view.t('guide.season-episode', { season, episode })
 }
 
 /** "正在播 · 还有 12 分钟" */
