@@ -82,14 +82,10 @@ describe('the bars', () => {
     'are kept on every state of the television, in both languages and sizes of the picture',
     async () => {
       const english: Configuration = { language: 'en', lines: 720, preset: 'largest' }
-      const crawls = [
-        await crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true, storms: true }),
-        await crawl(server.address, english, HANDFUL, {
-          ...SHORT,
-          rendered: 12,
-          firstRun: true,
-        }),
-      ]
+      const crawls = await Promise.all([
+        crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true, storms: true }),
+        crawl(server.address, english, HANDFUL, { ...SHORT, rendered: 12, firstRun: true }),
+      ])
       expect(shortfallsOf(verdictsOf(crawls))).toBe('')
       expect(crawls.every(({ states }) => states > 50)).toBe(true)
     },

@@ -14,6 +14,7 @@ const TASK = 'services'
 const STOP = 2
 const STEP = 0.5
 const MOST = 150
+const TRIES = 5
 
 /** `options` set the television as the crawl has it. */
 export async function checkWaiting(
@@ -77,7 +78,7 @@ function isWarning(): boolean {
  * that a busy machine is not taken for a slow television.
  */
 async function secondsUntil(page: Page, happened: () => boolean): Promise<number> {
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + STOP * 1000)
+  await stopClock(page)
   try {
     for (let since = 0; since < MOST; since = await secondsSinceKey(page)) {
       if (await page.evaluate(happened)) return await secondsSinceKey(page)
@@ -86,6 +87,16 @@ async function secondsUntil(page: Page, happened: () => boolean): Promise<number
     return MOST
   } finally {
     await page.clock.resume()
+  }
+}
+
+/** A machine that stood still until the clock was to stop is given another moment for it. */
+async function stopClock(page: Page, tries = TRIES): Promise<void> {
+  try {
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + STOP * 1000)
+  } catch (error) {
+    if (tries === 0) throw error
+    await stopClock(page, tries - 1)
   }
 }
 
