@@ -238,9 +238,13 @@ function afterAnswer(
   return { screen: 'order', service, key }
 }
 
-/** What becomes of the order takes the place of its card; the numbers of rescue stay. */
-function ordered(state: State, { key, rescue }: { key: string; rescue?: true }): State {
-  if (rescue) return say(state, 'say.rescue-ordered')
+/** What becomes of the order takes the place of its card; in danger that is the numbers, which stay. */
+function ordered(
+  state: State,
+  { key, service, rescue }: { key: string; service?: string | undefined; rescue?: true },
+): State {
+  if (rescue)
+    return say(withStack(state, replaceTop(state.stack, { screen: 'rescue', service })), 'say.rescue-ordered')
   return withStack(state, replaceTop(state.stack, { screen: 'ordered', ref: key }))
 }
 

@@ -1,9 +1,10 @@
 /** Ordering over a given clock: what each key brings about, and what the county centre is told. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TvRequest } from '../../shared/api.ts'
 import { NO_REQUESTS } from '../../tv-app/requests.ts'
 import type { State } from '../../tv-app/state.ts'
 import { NOW } from './sample-guide.ts'
-import { KNOWN_REQUESTS, REQUESTS, sampleRequest, WAITING } from './sample-requests.ts'
+import { callBack, KNOWN_REQUESTS, REQUESTS, sampleRequest, WAITING } from './sample-requests.ts'
 import { televisionAt } from './television-at.ts'
 
 const CARD = { screen: 'service', code: '105' } as const
@@ -166,7 +167,57 @@ describe('news of a request', () => {
   })
 })
 
+describe('what was answered', () => {
+  it('does not keep a household from calling again, though its last word is still awaited', () => {
+    const answered = callBack({ stage: 'completed', phase: 4, holder: 'resident', actions: ['confirm'] })
+    const { press, place } = televisionAt(
+      { screen: 'phone' },
+      { requests: { ...NO_REQUESTS, list: [answered] } },
+    )
+    press('Digit2')
+    expect(place()).toEqual({ screen: 'order', key: 'key-1' })
+    const working = callBack({ stage: 'working', phase: 3, holder: 'unit', actions: [] })
+    const television = televisionAt({ screen: 'phone' }, { requests: { ...NO_REQUESTS, list: [working] } })
+    television.press('Digit2')
+    expect(television.place()).toEqual({ screen: 'request', ref: working.id })
+  })
+})
+
 describe('danger', () => {
+  const MINUTE = 60_000
+  const call = (changes: Partial<TvRequest>): Partial<State> => ({
+    requests: { ...NO_REQUESTS, status: 'known', list: [callBack({ rescue: true, ...changes })] },
+  })
+
+  it.each([
+    ['was answered', { stage: 'completed', phase: 4, holder: 'resident' }],
+    ['is being worked on', { stage: 'working', phase: 3, holder: 'unit' }],
+    ['was passed on two days ago', { stage: 'dispatched', phase: 2, orderedAt: NOW - 2_880 * MINUTE }],
+  ] as const)('is called in with one press though an earlier call %s', (_, earlier) => {
+    const { press, words, told } = televisionAt({ screen: 'rescue', key: 'key-7' }, call(earlier))
+    expect(words()).not.toContain('值班的人知道了')
+    press('Enter')
+    expect(told).toEqual(['place key-7 undefined true'])
+  })
+
+  it('can be called in again while a call is under way, and no key that is pressed again and again calls twice', () => {
+    const { press, words, place, told } = televisionAt({ screen: 'rescue', key: 'key-7' }, NOTHING)
+    press('Enter')
+    expect(words()).toContain('正在告诉值班的人')
+    expect(place()).toEqual({ screen: 'rescue' })
+    const again = televisionAt({ screen: 'rescue', key: 'key-8' }, call({ orderedAt: NOW - MINUTE }))
+    expect(again.words()).toContain('✓ 值班的人知道了')
+    expect(again.picture().focused).toBe('back')
+    again.press('Digit3', 'Digit3', 'Digit3')
+    expect([again.words().includes('打不了就按 1'), again.told]).toEqual([true, []])
+    again.press('Enter')
+    expect(again.told).toEqual(['place key-1 undefined true'])
+    expect(again.picture().focused).toBe('back')
+    again.press('Enter')
+    expect([again.place().screen, again.told.length]).toEqual(['live', 1])
+    expect(told).toEqual(['place key-7 undefined true'])
+  })
+
   it('shows the numbers before anything is sent, and one press puts it on the rescue lane', () => {
     const { press, words, place, told } = televisionAt({ screen: 'home' }, NOTHING)
     press('Digit0', 'Digit3')

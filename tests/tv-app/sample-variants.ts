@@ -72,6 +72,11 @@ const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: St
     place: { screen: 'rescue', key: 'key' },
     changed: (state) => known(state, { list: [callBack({ rescue: true })], waiting: [] }),
   },
+  {
+    name: 'once more',
+    place: { screen: 'rescue', key: 'key', again: true },
+    changed: (state) => known(state, { list: [callBack({ rescue: true })], waiting: [] }),
+  },
 ]
 
 /** Places that look different in another state. */

@@ -1,10 +1,11 @@
 /** Somebody is in danger: whom to call, so large that it can be dialled from across the room, and one press for our own people. */
 
+import type { Action } from '../action.ts'
 import { contentRect, frame } from '../components/frame.ts'
 import type { Choice } from '../components/leaf.ts'
 import { text } from '../components/text.ts'
 import { button, tileHeight } from '../components/tile.ts'
-import { requestOf, underWay } from '../requests.ts'
+import { calledForRescue, requestOf } from '../requests.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
@@ -25,41 +26,58 @@ export const rescue: Screen<'rescue'> = {
   overlay: true,
   keys: cardKeys,
 
-  view(view, { service, key }): Scene {
+  view(view, { service, key, again }): Scene {
     const content = contentRect(view)
-    const under = underWay(view.state, service, true)
+    const called = again ? undefined : calledForRescue(view.state, service)
     const { nodes } = frame(view, view.t('rescue.title'), '', [
       { cap: 'key.ok', means: 'hint.take' },
       { cap: 'key.back', means: 'hint.no' },
     ])
-    const choices: Choice[] = [
-      under === undefined && key !== undefined
-        ? {
-            id: 'call',
-            title: view.t('rescue.call'),
-            ok: { do: 'place-order', key, service, rescue: true },
-          }
-        : {
-            id: 'look',
-            title: view.t('request.look'),
-            ok: { do: 'jump', to: { screen: 'request', ref: under ?? '' } },
-          },
-      { id: 'back', title: view.t(under === undefined ? 'rescue.back' : 'request.ok'), ok: { do: 'back' } },
-    ]
+    const choices =
+      called === undefined ? choicesBefore(view, service, key) : choicesAfter(view, service, called)
     const buttons = buttonRow(view, choices)
     const bottom = (buttons[0]?.rect.y ?? 0) - space.gap
     return {
-      nodes: [...nodes, ...numbers(view, bottom - content.y, under), ...buttons],
-      focus: under === undefined ? 'call' : 'back',
+      nodes: [...nodes, ...numbers(view, bottom - content.y, called), ...buttons],
+      focus: called === undefined ? 'call' : 'back',
     }
   },
 }
 
-function numbers(view: View, h: number, under: string | undefined): Node[] {
+function choicesBefore(view: View, service: string | undefined, key: string | undefined): Choice[] {
+  return [
+    {
+      id: 'call',
+      title: view.t('rescue.call'),
+      ok: key === undefined ? anew(service) : { do: 'place-order', key, service, rescue: true },
+    },
+    { id: 'back', title: view.t('rescue.back'), ok: { do: 'back' } },
+  ]
+}
+
+/** To call once more takes two presses of different buttons, so that no trembling hand calls twice. */
+function choicesAfter(view: View, service: string | undefined, called: string): Choice[] {
+  return [
+    {
+      id: 'look',
+      title: view.t('request.look'),
+      ok: { do: 'jump', to: { screen: 'request', ref: called } },
+    },
+    { id: 'back', title: view.t('request.ok'), ok: { do: 'back' } },
+    { id: 'again', title: view.t('rescue.again'), ok: anew(service) },
+  ]
+}
+
+/** The same numbers with an order that was not sent yet. */
+function anew(service: string | undefined): Action {
+  return { do: 'swap', to: { screen: 'rescue', service, again: true } }
+}
+
+function numbers(view: View, h: number, called: string | undefined): Node[] {
   const content = contentRect(view)
   const list = (view.state.sections.county?.data.rescue?.numbers ?? USUAL).slice(0, MOST)
   const status =
-    under === undefined ? 'rescue.first' : requestOf(view.state, under) ? 'rescue.told' : 'rescue.sending'
+    called === undefined ? 'rescue.first' : requestOf(view.state, called) ? 'rescue.told' : 'rescue.sending'
   const line = text(view, 'status', { x: content.x, y: content.y, w: content.w }, view.t(status), 'strong', {
     role: 'status',
     colour: colour.amberText,
@@ -101,7 +119,7 @@ function numbers(view: View, h: number, under: string | undefined): Node[] {
 
 function buttonRow(view: View, choices: readonly Choice[]): Node[] {
   const content = contentRect(view)
-  const w = Math.floor((content.w - space.gap) / 2)
+  const w = Math.floor((content.w - (choices.length - 1) * space.gap) / choices.length)
   const contents = choices.map((choice, index) => ({
     ...choice,
     number: String(index + 1),
