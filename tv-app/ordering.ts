@@ -52,7 +52,7 @@ export class Ordering {
   }
 }
 
-/** Staff read what is wanted in the county's own language. */
+/** Staff read what is wanted in the county's own language; who says more in answers has danger put in no mouth. */
 function orderOf(
   { key, service, rescue, answers = [] }: Extract<Action, { do: 'place-order' }>,
   state: State,
@@ -60,7 +60,10 @@ function orderOf(
   const locale = countyLocale(state)
   const wish: Answer = {
     question: translate(locale, 'order.question'),
-    answer: translate(locale, rescue ? 'order.answer.rescue' : 'order.answer.call-back'),
+    answer: translate(
+      locale,
+      rescue && answers.length === 0 ? 'order.answer.rescue' : 'order.answer.call-back',
+    ),
   }
   return {
     key,

@@ -1,8 +1,8 @@
 /** What several screens say about services: their life event, their number as a shortcut, their card. */
 import type { LifeEvent, ServiceCard } from '../../shared/api.ts'
-import { meansDanger } from '../../shared/rescue.ts'
 import type { GridItem } from '../components/grid.ts'
 import type { Choice } from '../components/leaf.ts'
+import { saysDanger } from '../danger.ts'
 import { draftOf, unanswered } from '../drafts.ts'
 import { underWay } from '../requests.ts'
 import type { Shortcut } from '../scene/node.ts'
@@ -35,8 +35,7 @@ export function serviceShortcuts(view: View): Shortcut[] {
 /** What the first button of a card does: "call me back", the numbers of rescue where its name means danger, or how far it is. */
 export function orderChoice(view: View, card: ServiceCard): Choice {
   const { code, name } = card
-  const words = view.state.sections.county?.data.rescue?.words ?? []
-  if (meansDanger(words, Object.values(name)))
+  if (saysDanger(view.state, Object.values(name)))
     return {
       id: 'order',
       title: view.t('rescue.button'),
