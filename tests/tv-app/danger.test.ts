@@ -17,13 +17,15 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** At the question in own words of a card, on which a phone has written this. */
-function written(text: string): Shown {
+/** At the question in own words of a card, with the page on which a phone has written this. */
+function withPage(text: string): { television: Shown; page: KnownPhonePage } {
   const place = { ...STEP, index: 2 }
   const { sections } = inDanger(stateAt(place))
   const television = televisionAt(place, { sections, requests: NO_REQUESTS, drafts: [] })
   const page: KnownPhonePage = {
     draft: STEP.key,
+    service: '249',
+    ask: { 'zh-CN': '还想说什么？', en: 'Anything else?' },
     question: '还想说什么？',
     status: 'open',
     code: '482913',
@@ -33,8 +35,9 @@ function written(text: string): Shown {
     text,
   }
   television.app.phonePage(page)
-  return television
+  return { television, page }
 }
+const written = (text: string): Shown => withPage(text).television
 const placed = ({ told }: Shown): string[] => told.filter((line) => line.startsWith('place'))
 
 describe('words of danger in an answer', () => {
@@ -63,6 +66,16 @@ describe('words of danger in an answer', () => {
     expect(placed(television)).toMatchObject([expect.stringContaining('place key-7 249 true ')])
     expect(placed(television)[0]).toContain(WORDS)
     expect(television.place().screen).toBe('rescue')
+  })
+
+  it('show whom to call also where they come a moment after OK, over the card that would order', () => {
+    const { television, page } = withPage('')
+    television.press('Enter')
+    expect(television.place().screen).toBe('order')
+    television.app.phonePage({ ...page, status: 'leaving', text: WORDS })
+    expect(television.place()).toEqual({ screen: 'rescue', service: '249', key: 'key-7' })
+    television.press('Enter')
+    expect(placed(television)).toEqual([`place key-7 249 true 还想说什么？=${WORDS}`])
   })
 
   it('are kept when the numbers are left', () => {

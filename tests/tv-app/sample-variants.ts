@@ -50,6 +50,8 @@ const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: St
       ...state,
       phonePage: {
         draft: 'key',
+        service: '249',
+        ask: { 'zh-CN': '还想说什么？', en: 'Anything else?' },
         question: state.language === 'en' ? 'Anything else?' : '还想说什么？',
         status: 'open',
         code: '482913',

@@ -2,6 +2,7 @@
 import { leaf } from '../components/leaf.ts'
 import { saysDanger } from '../danger.ts'
 import { answersIn } from '../drafts.ts'
+import { awaitsPhone } from '../phone-page.ts'
 import { nameOfRequest } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
 import { cardNumbered } from '../service-name.ts'
@@ -57,14 +58,16 @@ export const order: Screen<'order'> = {
         {
           id: 'yes',
           title: view.t(asked ? 'order.send' : 'order.yes'),
-          ok: {
-            do: 'place-order',
-            key,
-            service,
-            answers,
-            // Else the television would send it behind others, and the county centre count it with ordinary orders.
-            ...(saysDanger(view.state, said) && { rescue: true }),
-          },
+          ok: awaitsPhone(view.state, key)
+            ? { do: 'say', message: 'step.phone.reading' }
+            : {
+                do: 'place-order',
+                key,
+                service,
+                answers,
+                // Else the television would send it behind others, and the county centre count it with ordinary orders.
+                ...(saysDanger(view.state, said) && { rescue: true }),
+              },
         },
         ...(service !== undefined && asked
           ? [
