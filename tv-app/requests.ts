@@ -140,6 +140,17 @@ export function calledForRescue({ requests, now }: State, service: string | unde
   )?.id
 }
 
+/** True while somebody will call about it: where nobody knows whom, the household has to say so. */
+export function isAwaited({ phase }: TvRequest): boolean {
+  return phase < 4
+}
+
+/** The digits that tell the county centre on the telephone whose request this is; undefined where they are not needed, or over. */
+export function codeFor({ requests, now }: State, request: TvRequest): string | undefined {
+  const { bound, code } = requests
+  return bound === false && isAwaited(request) && code && code.until > now ? code.code : undefined
+}
+
 /** "水管漏水", or "打电话给我" where no service is named, in the language of the screen. */
 export function nameOfRequest(
   state: State,

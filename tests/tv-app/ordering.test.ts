@@ -1,7 +1,7 @@
 /** Ordering over a given clock: what each key brings about, and what the county centre is told. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TvRequest } from '../../shared/api.ts'
-import { NO_REQUESTS } from '../../tv-app/requests.ts'
+import { type KnownRequests, NO_REQUESTS } from '../../tv-app/requests.ts'
 import type { State } from '../../tv-app/state.ts'
 import { NOW } from './sample-guide.ts'
 import { callBack, KNOWN_REQUESTS, REQUESTS, sampleRequest, WAITING } from './sample-requests.ts'
@@ -117,6 +117,45 @@ describe('my requests', () => {
     const { words } = televisionAt({ screen: 'request', ref: id }, { requests })
     expect(words()).toContain('正在告诉值班的人')
     expect(words()).not.toContain('还没好')
+  })
+})
+
+describe('a household that nobody knows', () => {
+  const MINUTE = 60_000
+  const [first] = REQUESTS
+  const id = first?.id ?? ''
+  const code = { code: '482913', until: NOW + 10 * MINUTE }
+  const unknown = { ...KNOWN_REQUESTS, code }
+
+  it('finds the digits on its open requests, until somebody can call it or they are over', () => {
+    const shows = (requests: KnownRequests, ref = id): boolean =>
+      televisionAt({ screen: 'request', ref }, { requests }).words().includes('482 913')
+    expect(shows(unknown)).toBe(true)
+    expect(shows({ ...unknown, bound: true })).toBe(false)
+    expect(shows({ ...unknown, code: { ...code, until: NOW } })).toBe(false)
+    expect(shows(unknown, COMPLETED?.id)).toBe(false)
+  })
+
+  it('asks for digits when it looks at a request, and when those on screen are over', () => {
+    const { press, place, app, loads, words } = televisionAt({ screen: 'requests' }, { requests: unknown })
+    press('Down', 'Enter')
+    expect([place(), loads()]).toEqual([{ screen: 'request', ref: id }, 1])
+    press('Right', 'Left')
+    expect(loads()).toBe(1)
+    vi.advanceTimersByTime(9 * MINUTE)
+    press('Right')
+    vi.advanceTimersByTime(MINUTE)
+    expect(words()).not.toContain('482 913')
+    expect(loads()).toBe(2)
+    app.requests({ ...unknown, code: { code: '111222', until: NOW + 20 * MINUTE } })
+    expect(words()).toContain('111 222')
+    expect(loads()).toBe(2)
+  })
+
+  it('asks nothing where it is known', () => {
+    const { press, loads } = televisionAt({ screen: 'requests' }, { requests: { ...unknown, bound: true } })
+    press('Down', 'Enter')
+    expect(loads()).toBe(0)
   })
 })
 

@@ -1,10 +1,10 @@
 /** The page of a card against a real server: it is renewed when its time is over, and asked for again when it did not open. */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OwnKey } from '../../../tv-app/api/own-key.ts'
 import { PhonePageClient } from '../../../tv-app/api/phone-page-client.ts'
 import type { KnownPhonePage } from '../../../tv-app/phone-page.ts'
+import { setAt } from './set-at.ts'
 
 /** What the server is told of a card. */
 const TOLD = { draft: 'a-draft-of-mine', question: '哪里漏水？', language: 'zh-CN' }
@@ -56,20 +56,9 @@ describe('PhonePageClient', () => {
         }
       })
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
-    const real = fetch
+    await setAt(server)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    vi.stubGlobal('window', globalThis)
     vi.stubGlobal('location', { origin: 'http://tv.example' })
-    vi.stubGlobal('fetch', (path: string, options: RequestInit) =>
-      real(`http://127.0.0.1:${port}${path}`, options),
-    )
-    const memory = new Map<string, string>()
-    vi.stubGlobal('localStorage', {
-      getItem: (name: string) => memory.get(name) ?? null,
-      setItem: (name: string, value: string) => void memory.set(name, value),
-    })
   })
   afterEach(async () => {
     vi.useRealTimers()
