@@ -43,7 +43,7 @@ export type Action =
       key: string
       service?: string | undefined
       rescue?: true
-      answers?: readonly Answer[]
+      answers?: readonly Answer[] | undefined
     }
   /** Takes an order back that was confirmed a moment ago. */
   | { do: 'withdraw-order'; ref: string }

@@ -1,5 +1,6 @@
 /** What an action does to the state: pure. What it does to the world beside (picture, storage) is App's. */
 import type { Action } from './action.ts'
+import { saysDanger } from './danger.ts'
 import { withAnswer, withoutDrafts } from './drafts.ts'
 import { MOST_FAVOURITES, toggledFavourite } from './favourites.ts'
 import { nextQuestion } from './first-run.ts'
@@ -229,19 +230,24 @@ function opened(state: State, stack: Stack): State {
   return withStack('ref' in place ? withSeen(state, place.ref) : state, stack)
 }
 
-/** The next question, or the confirm card after the last. */
+/** The next question, or the confirm card after the last; whom to call first, where the answer means danger. */
 function afterAnswer(
   state: State,
-  { service, key, index }: { service: string; key: string; index: number },
+  { service, key, index, answer }: Extract<Action, { do: 'answer-question' }>,
 ): Place {
+  if (saysDanger(state, Object.values(answer.answer))) return { screen: 'rescue', service, key }
   const count = cardNumbered(state, service)?.questions?.length ?? 0
   if (index + 1 < count) return { screen: 'step', service, key, index: index + 1 }
   return { screen: 'order', service, key }
 }
 
-/** What becomes of the order takes the place of its card; the numbers of rescue stay. */
-function ordered(state: State, { key, rescue }: { key: string; rescue?: true }): State {
-  if (rescue) return say(state, 'say.rescue-ordered')
+/** What becomes of the order takes the place of its card; in danger that is the numbers, which stay. */
+function ordered(
+  state: State,
+  { key, service, rescue }: { key: string; service?: string | undefined; rescue?: true },
+): State {
+  if (rescue)
+    return say(withStack(state, replaceTop(state.stack, { screen: 'rescue', service })), 'say.rescue-ordered')
   return withStack(state, replaceTop(state.stack, { screen: 'ordered', ref: key }))
 }
 

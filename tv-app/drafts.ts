@@ -34,7 +34,10 @@ export function draftOf(state: State, service: string): Draft | undefined {
 }
 
 /** What was answered to this question, if it is still an answer to it. */
-export function answerTo(draft: Draft | undefined, { ask, options }: Question): LocalText | undefined {
+export function answerTo(
+  draft: Draft | undefined,
+  { ask, options }: Pick<Question, 'ask' | 'options'>,
+): LocalText | undefined {
   const given = draft?.answers.find((each) => sameText(each.ask, ask))?.answer
   if (!given || !options) return given
   return options.find((option) => sameText(option, given))

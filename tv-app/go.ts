@@ -55,8 +55,11 @@ export interface Places {
   order: { service?: string | undefined; key?: string | undefined }
   /** What becomes of an order that was just confirmed. */
   ordered: { ref: string }
-  /** Numbers to call at once; the order behind it goes to the rescue lane. `key` is made when it opens. */
-  rescue: { service?: string | undefined; key?: string | undefined }
+  /**
+   * Numbers to call at once; the order behind it goes to the rescue lane. `key` is made when it opens, and gone once it is
+   * used. `again`: whoever has called already wants to call once more.
+   */
+  rescue: { service?: string | undefined; key?: string | undefined; again?: true }
   /** Four digits: to lock, to take the lock off, or to read what is behind it about a request. */
   pin: { purpose: 'set' | 'remove' | 'read'; request?: string | undefined; typed?: string | undefined }
   phone: Record<never, never>

@@ -2,10 +2,11 @@
 import type { Answer, OrderInput } from '../shared/model/service-request.ts'
 import type { Action } from './action.ts'
 import { draftOf } from './drafts.ts'
+import { top } from './go.ts'
 import { translate } from './i18n/translate.ts'
 import { wantedPhonePage } from './phone-page.ts'
 import { afterRequests } from './request-news.ts'
-import { type KnownRequests, requestOf } from './requests.ts'
+import { codeFor, isAwaited, type KnownRequests, requestOf } from './requests.ts'
 import { countyLocale, type State } from './state.ts'
 import type { World } from './world.ts'
 
@@ -43,8 +44,9 @@ export class Ordering {
     return afterRequests(state, known)
   }
 
-  /** Says where the household lives, when it has said so; and which card a phone may write for. */
+  /** Says where the household lives, when it has said so; what is looked at; and which card a phone may write for. */
   follow(before: State, after: State): void {
+    if (wantsCode(before, after)) this.#world.errands.load()
     if (before.village !== after.village) this.#world.errands.settle(after.village)
     if (before.stack === after.stack && before.language === after.language) return
     const [then, now] = [wantedPhonePage(before), wantedPhonePage(after)]
@@ -52,7 +54,19 @@ export class Ordering {
   }
 }
 
-/** Staff read what is wanted in the county's own language. */
+/**
+ * True where somebody opens a request of a household that nobody knows, or its digits have just run out on screen. By now
+ * the county centre may know whom to call, so it is asked that first.
+ */
+function wantsCode(before: State, after: State): boolean {
+  const { place } = top(after.stack)
+  const request = 'ref' in place ? requestOf(after, place.ref) : undefined
+  if (!request || !isAwaited(request) || after.requests.bound !== false) return false
+  const ranOut = codeFor(before, request) !== undefined && codeFor(after, request) === undefined
+  return ranOut || place !== top(before.stack).place
+}
+
+/** Staff read what is wanted in the county's own language; who says more in answers has danger put in no mouth. */
 function orderOf(
   { key, service, rescue, answers = [] }: Extract<Action, { do: 'place-order' }>,
   state: State,
@@ -60,7 +74,10 @@ function orderOf(
   const locale = countyLocale(state)
   const wish: Answer = {
     question: translate(locale, 'order.question'),
-    answer: translate(locale, rescue ? 'order.answer.rescue' : 'order.answer.call-back'),
+    answer: translate(
+      locale,
+      rescue && answers.length === 0 ? 'order.answer.rescue' : 'order.answer.call-back',
+    ),
   }
   return {
     key,

@@ -46,6 +46,9 @@ export interface KnownRequests {
   code?: BindingCode | undefined
 }
 
+/** A call for rescue that is older is not what somebody means who presses "danger" now, ms. */
+const ANSWERED_WITHIN = 30 * 60_000
+
 export const NO_REQUESTS: KnownRequests = {
   list: [],
   waiting: [],
@@ -110,19 +113,42 @@ export function waitingOf({ requests }: State, key: string): WaitingOrder | unde
   return requests.waiting.find((order) => order.key === key)
 }
 
-/** What is under way for this service (for no service: "call me back"), by id or key; undefined where nothing is. */
-export function underWay(
-  { requests }: State,
-  service: string | undefined,
-  rescue = false,
-): string | undefined {
-  const waiting = requests.waiting.find(
-    (order) => order.service === service && (order.rescue === true) === rescue && !order.withdrawn,
-  )
+/**
+ * What is under way for this service (for no service: "call me back"), by id or key; undefined where nothing is. A call
+ * that was answered is over; a service that they say is done waits for the resident's word.
+ */
+export function underWay({ requests }: State, service: string | undefined): string | undefined {
+  const isSame = (about: { service?: string | undefined; rescue?: boolean | undefined }): boolean =>
+    about.service === service && (service !== undefined || !about.rescue)
+  const waiting = requests.waiting.find((order) => isSame(order) && !order.withdrawn)
+  if (waiting) return waiting.key
+  const over = service === undefined ? 4 : 5
+  return requests.list.find((request) => isSame(request) && request.phase < over)?.id
+}
+
+/**
+ * The call for rescue (about this service, where one is named) that somebody answers any moment, by id or key. One that
+ * was answered or taken on, or made a while ago, is none: whoever is in danger again calls again.
+ */
+export function calledForRescue({ requests, now }: State, service: string | undefined): string | undefined {
+  const isSame = (about: { service?: string | undefined; rescue?: boolean | undefined }): boolean =>
+    about.service === service && about.rescue === true
+  const waiting = requests.waiting.find((order) => isSame(order) && !order.withdrawn)
   if (waiting) return waiting.key
   return requests.list.find(
-    (request) => request.service === service && request.rescue === rescue && request.phase < 5,
+    (request) => isSame(request) && request.phase <= 2 && request.orderedAt > now - ANSWERED_WITHIN,
   )?.id
+}
+
+/** True while somebody will call about it: where nobody knows whom, the household has to say so. */
+export function isAwaited({ phase }: TvRequest): boolean {
+  return phase < 4
+}
+
+/** The digits that tell the county centre on the telephone whose request this is; undefined where they are not needed, or over. */
+export function codeFor({ requests, now }: State, request: TvRequest): string | undefined {
+  const { bound, code } = requests
+  return bound === false && isAwaited(request) && code && code.until > now ? code.code : undefined
 }
 
 /** "水管漏水", or "打电话给我" where no service is named, in the language of the screen. */

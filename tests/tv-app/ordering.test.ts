@@ -1,9 +1,10 @@
 /** Ordering over a given clock: what each key brings about, and what the county centre is told. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { NO_REQUESTS } from '../../tv-app/requests.ts'
+import type { TvRequest } from '../../shared/api.ts'
+import { type KnownRequests, NO_REQUESTS } from '../../tv-app/requests.ts'
 import type { State } from '../../tv-app/state.ts'
 import { NOW } from './sample-guide.ts'
-import { KNOWN_REQUESTS, REQUESTS, sampleRequest, WAITING } from './sample-requests.ts'
+import { callBack, KNOWN_REQUESTS, REQUESTS, sampleRequest, WAITING } from './sample-requests.ts'
 import { televisionAt } from './television-at.ts'
 
 const CARD = { screen: 'service', code: '105' } as const
@@ -119,6 +120,45 @@ describe('my requests', () => {
   })
 })
 
+describe('a household that nobody knows', () => {
+  const MINUTE = 60_000
+  const [first] = REQUESTS
+  const id = first?.id ?? ''
+  const code = { code: '482913', until: NOW + 10 * MINUTE }
+  const unknown = { ...KNOWN_REQUESTS, code }
+
+  it('finds the digits on its open requests, until somebody can call it or they are over', () => {
+    const shows = (requests: KnownRequests, ref = id): boolean =>
+      televisionAt({ screen: 'request', ref }, { requests }).words().includes('482 913')
+    expect(shows(unknown)).toBe(true)
+    expect(shows({ ...unknown, bound: true })).toBe(false)
+    expect(shows({ ...unknown, code: { ...code, until: NOW } })).toBe(false)
+    expect(shows(unknown, COMPLETED?.id)).toBe(false)
+  })
+
+  it('asks for digits when it looks at a request, and when those on screen are over', () => {
+    const { press, place, app, loads, words } = televisionAt({ screen: 'requests' }, { requests: unknown })
+    press('Down', 'Enter')
+    expect([place(), loads()]).toEqual([{ screen: 'request', ref: id }, 1])
+    press('Right', 'Left')
+    expect(loads()).toBe(1)
+    vi.advanceTimersByTime(9 * MINUTE)
+    press('Right')
+    vi.advanceTimersByTime(MINUTE)
+    expect(words()).not.toContain('482 913')
+    expect(loads()).toBe(2)
+    app.requests({ ...unknown, code: { code: '111222', until: NOW + 20 * MINUTE } })
+    expect(words()).toContain('111 222')
+    expect(loads()).toBe(2)
+  })
+
+  it('asks nothing where it is known', () => {
+    const { press, loads } = televisionAt({ screen: 'requests' }, { requests: { ...unknown, bound: true } })
+    press('Down', 'Enter')
+    expect(loads()).toBe(0)
+  })
+})
+
 describe('news of a request', () => {
   const seen = (state: State): readonly string[] => Object.keys(state.seenRequests)
   const changed = sampleRequest({
@@ -166,7 +206,57 @@ describe('news of a request', () => {
   })
 })
 
+describe('what was answered', () => {
+  it('does not keep a household from calling again, though its last word is still awaited', () => {
+    const answered = callBack({ stage: 'completed', phase: 4, holder: 'resident', actions: ['confirm'] })
+    const { press, place } = televisionAt(
+      { screen: 'phone' },
+      { requests: { ...NO_REQUESTS, list: [answered] } },
+    )
+    press('Digit2')
+    expect(place()).toEqual({ screen: 'order', key: 'key-1' })
+    const working = callBack({ stage: 'working', phase: 3, holder: 'unit', actions: [] })
+    const television = televisionAt({ screen: 'phone' }, { requests: { ...NO_REQUESTS, list: [working] } })
+    television.press('Digit2')
+    expect(television.place()).toEqual({ screen: 'request', ref: working.id })
+  })
+})
+
 describe('danger', () => {
+  const MINUTE = 60_000
+  const call = (changes: Partial<TvRequest>): Partial<State> => ({
+    requests: { ...NO_REQUESTS, status: 'known', list: [callBack({ rescue: true, ...changes })] },
+  })
+
+  it.each([
+    ['was answered', { stage: 'completed', phase: 4, holder: 'resident' }],
+    ['is being worked on', { stage: 'working', phase: 3, holder: 'unit' }],
+    ['was passed on two days ago', { stage: 'dispatched', phase: 2, orderedAt: NOW - 2_880 * MINUTE }],
+  ] as const)('is called in with one press though an earlier call %s', (_, earlier) => {
+    const { press, words, told } = televisionAt({ screen: 'rescue', key: 'key-7' }, call(earlier))
+    expect(words()).not.toContain('值班的人知道了')
+    press('Enter')
+    expect(told).toEqual(['place key-7 undefined true'])
+  })
+
+  it('can be called in again while a call is under way, and no key that is pressed again and again calls twice', () => {
+    const { press, words, place, told } = televisionAt({ screen: 'rescue', key: 'key-7' }, NOTHING)
+    press('Enter')
+    expect(words()).toContain('正在告诉值班的人')
+    expect(place()).toEqual({ screen: 'rescue' })
+    const again = televisionAt({ screen: 'rescue', key: 'key-8' }, call({ orderedAt: NOW - MINUTE }))
+    expect(again.words()).toContain('✓ 值班的人知道了')
+    expect(again.picture().focused).toBe('back')
+    again.press('Digit3', 'Digit3', 'Digit3')
+    expect([again.words().includes('打不了就按 1'), again.told]).toEqual([true, []])
+    again.press('Enter')
+    expect(again.told).toEqual(['place key-1 undefined true'])
+    expect(again.picture().focused).toBe('back')
+    again.press('Enter')
+    expect([again.place().screen, again.told.length]).toEqual(['live', 1])
+    expect(told).toEqual(['place key-7 undefined true'])
+  })
+
   it('shows the numbers before anything is sent, and one press puts it on the rescue lane', () => {
     const { press, words, place, told } = televisionAt({ screen: 'home' }, NOTHING)
     press('Digit0', 'Digit3')

@@ -25,6 +25,8 @@ function televisionWithPage() {
   if (!question) throw new Error('The sample has no question in own words')
   const page: KnownPhonePage = {
     draft: CARD.key,
+    service: CARD.service,
+    ask: question.ask,
     question: question.ask['zh-CN'] ?? '',
     status: 'open',
     code: '482913',
@@ -67,6 +69,32 @@ describe('a phone at a step card', () => {
     expect(place()).toEqual(CARD)
     vi.advanceTimersByTime(8 * MINUTE + 1_000)
     expect(place()).toEqual({ screen: 'live' })
+  })
+
+  it('is heard out when OK comes before its words: they are on the confirm card, and go along with the order', () => {
+    const { app, page, press, place, words, told } = televisionWithPage()
+    press('Enter')
+    expect(place().screen).toBe('order')
+    app.phonePage({ ...page, status: 'leaving' })
+    press('Enter')
+    expect(words()).toContain('正在取手机上写的话')
+    expect(told.filter((line) => line.startsWith('place'))).toEqual([])
+    app.phonePage({ ...page, status: 'leaving', text: '水龙头坏了' })
+    app.phonePage(undefined)
+    expect(words()).toContain('水龙头坏了')
+    press('Enter')
+    expect(told.at(-1)).toBe('place key-7 249 false 还想说什么？=水龙头坏了')
+  })
+
+  it('is heard out when the card was left, but changes nothing that was ordered', () => {
+    const { app, page, press, state, written } = televisionWithPage()
+    press('Back')
+    app.phonePage({ ...page, status: 'leaving', text: '水龙头坏了' })
+    expect(written(state())).toBe('水龙头坏了')
+    app.requests({ ...NO_REQUESTS, waiting: [{ key: CARD.key, service: CARD.service, orderedAt: NOW }] })
+    const { drafts } = state()
+    app.phonePage({ ...page, status: 'leaving', text: '太晚了' })
+    expect(state().drafts).toEqual(drafts)
   })
 
   it('writes nothing into the draft of another card', () => {

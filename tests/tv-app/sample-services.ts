@@ -2,6 +2,7 @@
 import type { Sections } from '../../shared/api.ts'
 import type { Question } from '../../shared/model/service.ts'
 import type { Draft } from '../../tv-app/drafts.ts'
+import type { State } from '../../tv-app/state.ts'
 import { both, HOUR, NOW } from './sample-guide.ts'
 
 const service = (
@@ -57,6 +58,21 @@ export const DRAFT: Draft = {
     { ask: both('水表上的户号是多少？', 'What is the number on the meter?'), answer: { und: '13800000000' } },
   ],
   changedAt: NOW,
+}
+
+/** The same television in a county that knows words of danger, one of which is in the answers of its draft. */
+export function inDanger(state: State): State {
+  const { county } = state.sections
+  if (!county) throw new Error('The sample has no county')
+  const numbers = [
+    { number: '110', name: both('报警', 'Police') },
+    { number: '119', name: both('着火', 'Fire') },
+    { number: '120', name: both('救护车', 'Ambulance') },
+  ]
+  const data = { ...county.data, rescue: { words: ['触电', '昏倒'], numbers } }
+  const answer = { ask: both('还想说什么？', 'Anything else?'), answer: { und: '我爸触电昏倒了' } }
+  const drafts = [{ ...DRAFT, answers: [...DRAFT.answers, answer] }]
+  return { ...state, drafts, sections: { ...state.sections, county: { ...county, data } } }
 }
 
 const EVENTS = [

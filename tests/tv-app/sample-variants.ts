@@ -4,6 +4,7 @@ import type { KnownRequests } from '../../tv-app/requests.ts'
 import { guideKey, type State } from '../../tv-app/state.ts'
 import { guideDay, REPLAY, TODAY } from './sample-guide.ts'
 import { callBack, PLACED, WAITING } from './sample-requests.ts'
+import { inDanger } from './sample-services.ts'
 
 const known = (state: State, changes: Partial<KnownRequests>): State => ({
   ...state,
@@ -49,6 +50,8 @@ const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: St
       ...state,
       phonePage: {
         draft: 'key',
+        service: '249',
+        ask: { 'zh-CN': '还想说什么？', en: 'Anything else?' },
         question: state.language === 'en' ? 'Anything else?' : '还想说什么？',
         status: 'open',
         code: '482913',
@@ -70,6 +73,18 @@ const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: St
   {
     name: 'under way',
     place: { screen: 'rescue', key: 'key' },
+    changed: (state) => known(state, { list: [callBack({ rescue: true })], waiting: [] }),
+  },
+  ...(
+    [
+      { screen: 'step', service: '249', key: 'key', index: 2 },
+      { screen: 'order', service: '249', key: 'key' },
+      { screen: 'rescue', service: '249', key: 'key' },
+    ] as const
+  ).map((place) => ({ name: 'in danger', place, changed: inDanger })),
+  {
+    name: 'once more',
+    place: { screen: 'rescue', key: 'key', again: true },
     changed: (state) => known(state, { list: [callBack({ rescue: true })], waiting: [] }),
   },
 ]

@@ -16,6 +16,8 @@ export interface Shown {
   press(...keys: Key[]): void
   /** What the player and the county centre were told, in order. */
   told: string[]
+  /** How often the county centre was asked for the requests, and whom it would call. */
+  loads(): number
   playing(): string | undefined
   wanted(): readonly string[]
 }
@@ -23,6 +25,7 @@ export interface Shown {
 export function televisionAt(place: Place, changes: Partial<State> = {}): Shown {
   const told: string[] = []
   let keys = 0
+  let loads = 0
   let shown: Picture | undefined
   let playing: string | undefined
   let wanted: readonly string[] = []
@@ -50,7 +53,9 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
       take: (id, action, input) => told.push(`take ${id} ${action} ${JSON.stringify(input)}`),
       withdraw: (key) => told.push(`withdraw ${key}`),
       settle: (village) => told.push(`settle ${village}`),
-      load: () => undefined,
+      load: () => {
+        loads++
+      },
     },
     wantPhonePage: (wanted) => told.push(`phone page ${wanted?.draft}`),
     newKey: () => `key-${++keys}`,
@@ -75,6 +80,7 @@ export function televisionAt(place: Place, changes: Partial<State> = {}): Shown 
       for (const key of keys) app.press(key)
     },
     told,
+    loads: () => loads,
     playing: () => playing,
     wanted: () => wanted,
   }

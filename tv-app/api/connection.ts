@@ -29,7 +29,7 @@ export interface ConnectionListener {
   serverClock(now: number): void
   /** This television's own requests changed, or may have. */
   requestsChanged(): void
-  /** A phone did something on a page of this television. */
+  /** A phone did something on a page of this television, or may have while no events came. */
   phoneUsed(): void
   /** The ticket of `follow` does not hold any more. */
   ticketExpired(): void
@@ -116,6 +116,7 @@ export class Connection {
       this.#listener.serverClock(Number(data))
     })
     events.addEventListener('requests', () => this.#listener.requestsChanged())
+    events.addEventListener('open', () => this.#listener.phoneUsed())
     events.addEventListener('phone', () => this.#listener.phoneUsed())
     events.addEventListener('ticket', () => {
       this.#ticket = undefined

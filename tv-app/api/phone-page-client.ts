@@ -2,12 +2,20 @@
 import { PHONE_PAGES_PATH, phonePagePath } from '../../shared/api.ts'
 import type { PhonePage, PhonePageState } from '../../shared/model/phone-page.ts'
 import type { KnownPhonePage, WantedPhonePage } from '../phone-page.ts'
-import { fetchJson, fetchWithin } from './fetch-json.ts'
+import { fetchJson, fetchWithin, Refused } from './fetch-json.ts'
 import type { OwnKey } from './own-key.ts'
 
 const TIME_OUT = 8_000
 /** A page that did not open is asked for again after this time, ms. */
 const TRY_AGAIN = 30_000
+/** What stands on a page is asked for again after this time, ms. */
+const TRY_SOON = 2_000
+/** The household waits for the last words with its order: so often they are asked for, and so long each time, ms. */
+const LAST_TRIES = 2
+const LAST_TIME_OUT = 4_000
+
+/** What a phone did on a page. */
+type Written = Pick<KnownPhonePage, 'visited' | 'text' | 'photos'>
 
 export interface PhonePageDeps {
   key: OwnKey
@@ -22,6 +30,7 @@ export class PhonePageClient {
   #wanted: WantedPhonePage | undefined
   #page: KnownPhonePage | undefined
   #again: ReturnType<typeof setTimeout> | undefined
+  #retry: ReturnType<typeof setTimeout> | undefined
 
   constructor(deps: PhonePageDeps) {
     this.#deps = deps
@@ -29,46 +38,90 @@ export class PhonePageClient {
 
   /** The card on screen needs this page now, or none. Never rejects. */
   async want(wanted: WantedPhonePage | undefined): Promise<void> {
-    const left = this.#page?.code
     this.#wanted = wanted
     clearTimeout(this.#again)
+    clearTimeout(this.#retry)
+    const page = this.#page
+    // Whoever asks for the last words goes on with what is wanted then.
+    if (page?.status === 'leaving') return
+    if (page?.code !== undefined) {
+      await this.#leave(page, page.code)
+      return
+    }
     this.#set(undefined)
     if (wanted) await this.#open(wanted)
-    // A page that was opened meanwhile has closed it already.
-    else if (left !== undefined) await this.#close(left)
   }
 
-  /** A phone did something, or the server is there again. Never rejects. */
+  /** A phone did something, or may have. Never rejects. */
   async changed(): Promise<void> {
     const wanted = this.#wanted
     const { code, status } = this.#page ?? {}
-    if (!wanted || status === 'opening') return
+    clearTimeout(this.#retry)
+    if (!wanted || status === 'opening' || status === 'leaving') return
     if (code === undefined) {
       await this.#open(wanted)
       return
     }
     try {
-      const headers = await this.#deps.key.header()
-      const options: RequestInit = { headers, cache: 'no-store' }
-      const state = await fetchJson<PhonePageState>(phonePagePath(code), TIME_OUT, options)
-      if (this.#wanted === wanted && this.#page)
-        this.#set({ ...this.#page, visited: state.visited, text: state.text, photos: state.photos })
-    } catch {
-      // What was known stays on screen; the next event asks again.
+      const written = await this.#ask(code, TIME_OUT)
+      if (this.#wanted === wanted && this.#page) this.#set({ ...this.#page, ...written })
+    } catch (error) {
+      if (this.#wanted === wanted && !isFinal(error)) this.#retry = setTimeout(() => this.changed(), TRY_SOON)
     }
   }
 
+  /** A phone that was told "saved" is believed: the page ends when its last words are known. */
+  async #leave(page: KnownPhonePage, code: string): Promise<void> {
+    const left: KnownPhonePage = { ...page, status: 'leaving' }
+    this.#set(left)
+    const written = await this.#lastWords(code)
+    if (written) this.#set({ ...left, ...written })
+    this.#set(undefined)
+    const wanted = this.#wanted
+    if (!wanted) {
+      // What could not be read goes on where the card is opened again.
+      if (written) await this.#close(code)
+      return
+    }
+    const isSame = wanted.draft === page.draft && wanted.question === page.question
+    this.#wanted = isSame && written ? { ...wanted, text: written.text } : wanted
+    await this.#open(this.#wanted)
+  }
+
+  /** Resolves with what stands on the page; undefined where nobody can tell. */
+  async #lastWords(code: string): Promise<Written | undefined> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#ask(code, LAST_TIME_OUT)
+      } catch (error) {
+        if (tries === LAST_TRIES || isFinal(error)) return undefined
+        await new Promise((resolve) => setTimeout(resolve, TRY_SOON))
+      }
+    }
+  }
+
+  async #ask(code: string, timeOut: number): Promise<Written> {
+    const options: RequestInit = { headers: await this.#deps.key.header(), cache: 'no-store' }
+    const { visited, text, photos } = await fetchJson<PhonePageState>(phonePagePath(code), timeOut, options)
+    return { visited, text, photos }
+  }
+
   async #open(wanted: WantedPhonePage): Promise<void> {
-    const { draft, question, text } = wanted
-    const about = { draft, question, text, visited: false, photos: 0 }
+    const { draft, service, ask, question, language, text } = wanted
+    const about = { draft, service, ask, question, text, visited: false, photos: 0 }
     this.#set({ ...about, status: 'opening' })
     try {
       const headers = { ...(await this.#deps.key.header()), 'Content-Type': 'application/json' }
-      const options: RequestInit = { method: 'POST', headers, body: JSON.stringify(wanted) }
+      const options: RequestInit = {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ draft, question, language, text }),
+      }
       const { code, path, lasts } = await fetchJson<PhonePage>(PHONE_PAGES_PATH, TIME_OUT, options)
       await this.#deps.follow()
+      // Another page that is wanted meanwhile ends this one, and takes over what was written about the same question.
       if (this.#wanted !== wanted) {
-        if (!this.#wanted) await this.#close(code)
+        if (!this.#wanted) await this.#leave({ ...about, status: 'open', code }, code)
         return
       }
       this.#set({ ...about, status: 'open', code, address: location.origin + path })
@@ -104,4 +157,9 @@ export class PhonePageClient {
     this.#page = page
     this.#deps.report(page)
   }
+}
+
+/** True where asking again changes nothing: the server knows no such page. */
+function isFinal(error: unknown): boolean {
+  return error instanceof Refused && error.status < 500
 }

@@ -13,7 +13,7 @@ import {
   type TvRequests,
 } from '../../shared/api.ts'
 import type { OrderInput } from '../../shared/model/service-request.ts'
-import { type KnownRequests, NO_REQUESTS, type StepInput } from '../requests.ts'
+import { isAwaited, type KnownRequests, NO_REQUESTS, type StepInput } from '../requests.ts'
 import { fetchJson, fetchWithin, Refused } from './fetch-json.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
 import type { OwnKey } from './own-key.ts'
@@ -219,9 +219,10 @@ export class RequestsClient {
   async #introduce(): Promise<void> {
     const { bound } = await this.#asked<Television>(TELEVISION_PATH)
     this.#set(bound ? { bound, code: undefined } : { bound })
-    const { placed, waiting, code } = this.#known
-    const ordered = waiting.length > 0 || Object.keys(placed).length > 0
-    if (ordered && !bound && !code) this.#set({ code: await this.#newCode() })
+    const { list, waiting, code } = this.#known
+    const isOver = !code || code.until <= this.#deps.now()
+    if (!bound && isOver && (waiting.length > 0 || list.some(isAwaited)))
+      this.#set({ code: await this.#newCode() })
   }
 
   /** Asks once, however many want a code at the same time: each ends the one before. */

@@ -1,12 +1,15 @@
 /** The one card before "call me back": what it is about, what happens then, and the first of two buttons does it. */
 import { leaf } from '../components/leaf.ts'
+import { saysDanger } from '../danger.ts'
 import { answersIn } from '../drafts.ts'
+import { awaitsPhone } from '../phone-page.ts'
 import { nameOfRequest } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
 import { cardNumbered } from '../service-name.ts'
 import { countyLocale } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { cardKeys } from './card-keys.ts'
+import { dangerWords } from './danger-words.ts'
 import type { Screen } from './screen.ts'
 
 export const order: Screen<'order'> = {
@@ -22,6 +25,8 @@ export const order: Screen<'order'> = {
     const card = service === undefined ? undefined : cardNumbered(view.state, service)
     const locale = countyLocale(view.state)
     const asked = card?.questions !== undefined
+    const answers = card ? answersIn(view.state, card, locale) : []
+    const said = answers.map(({ answer }) => answer)
     return leaf(view, {
       title: view.t(asked ? 'order.check' : 'order.ask'),
       hints: [
@@ -29,6 +34,7 @@ export const order: Screen<'order'> = {
         { cap: 'key.back', means: 'hint.no' },
       ],
       paragraphs: [
+        ...dangerWords(view, said),
         ...(about === undefined
           ? []
           : [
@@ -52,7 +58,16 @@ export const order: Screen<'order'> = {
         {
           id: 'yes',
           title: view.t(asked ? 'order.send' : 'order.yes'),
-          ok: { do: 'place-order', key, service, answers: card ? answersIn(view.state, card, locale) : [] },
+          ok: awaitsPhone(view.state, key)
+            ? { do: 'say', message: 'step.phone.reading' }
+            : {
+                do: 'place-order',
+                key,
+                service,
+                answers,
+                // Else the television would send it behind others, and the county centre count it with ordinary orders.
+                ...(saysDanger(view.state, said) && { rescue: true }),
+              },
         },
         ...(service !== undefined && asked
           ? [

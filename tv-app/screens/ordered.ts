@@ -6,7 +6,7 @@ import { actionsOf, requestOf, waitingOf } from '../requests.ts'
 import type { Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { cardKeys } from './card-keys.ts'
-import { idWords, moment, stageWords } from './request-facts.ts'
+import { bindingWords, idWords, moment, stageWords } from './request-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 export const ordered: Screen<'ordered'> = {
@@ -48,7 +48,7 @@ function sending(view: View): Paragraph[] {
 
 function taken(view: View, request: TvRequest): Paragraph[] {
   const { due, phase, id } = request
-  const { bound, code } = view.state.requests
+  const { bound } = view.state.requests
   const when = due !== undefined && phase === 1 ? moment(view, due) : undefined
   const promise = when === undefined ? stageWords(view, request) : view.t('ordered.due', { when })
   const number: Paragraph = {
@@ -59,11 +59,7 @@ function taken(view: View, request: TvRequest): Paragraph[] {
   }
   const first: Paragraph = { id: 'promise', words: promise, style: 'strong', colour: colour.amberText }
   if (bound) return [first, { id: 'where', words: view.t('order.bound'), style: 'body' }, number]
-  if (when === undefined || !code || code.until < view.state.now) return [first, number]
-  return [
-    { id: 'where', words: view.t('ordered.unbound', { hotline: view.hotline }), style: 'strong' },
-    { id: 'code', words: code.code.replace(/(\d{3})/, '$1 '), style: 'phone', colour: colour.amberText },
-    { id: 'promise', words: view.t('ordered.after', { when }), style: 'body' },
-    number,
-  ]
+  const binding = bindingWords(view, request, 'phone')
+  if (when === undefined || binding.length === 0) return [first, number]
+  return [...binding, { id: 'promise', words: view.t('ordered.after', { when }), style: 'body' }, number]
 }

@@ -11,6 +11,7 @@ import { type KnownPhonePage, phonePageOf, wantedPhonePage } from '../phone-page
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
+import { dangerWords } from './danger-words.ts'
 import type { View } from './screen.ts'
 
 /** Share of the width that the code and the button may take. */
@@ -52,6 +53,7 @@ export function ownWords(view: View, room: Rect, before: string, ok: (text: stri
 function paragraphs(view: View, page: KnownPhonePage | undefined, text: string): Paragraph[] {
   const photos = page?.photos ?? 0
   const said: Paragraph[] = [
+    ...dangerWords(view, [text]),
     ...(text === ''
       ? []
       : [{ id: 'written', words: view.t('step.written', { text }), style: 'strong' } as const]),

@@ -1,8 +1,11 @@
 /** What several screens say about requests: when something is promised, how far one is, who has it. */
 
 import type { TvRequest } from '../../shared/api.ts'
+import type { Paragraph } from '../components/paragraphs.ts'
 import { dayIn, daysBetween } from '../i18n/clock.ts'
 import type { MessageKey } from '../i18n/translate.ts'
+import { codeFor } from '../requests.ts'
+import { colour } from '../theme/colour.ts'
 import type { View } from './screen.ts'
 
 /** The four steps that a resident counts. */
@@ -31,6 +34,19 @@ export function stageWords(view: View, { stage, department }: TvRequest): string
   if (stage === 'closed') return view.t('request.now.closed')
   if (stage === 'withdrawn') return view.t('request.now.withdrawn')
   return view.t(stage === 'reopened' ? 'request.now.reopened' : 'request.now.desk')
+}
+
+/**
+ * What the household has to do before anybody can call: dial, and say six digits, which are in this style. Nothing where we
+ * know whom to call.
+ */
+export function bindingWords(view: View, request: TvRequest, style: 'phone' | 'title'): Paragraph[] {
+  const code = codeFor(view.state, request)
+  if (code === undefined) return []
+  return [
+    { id: 'where', words: view.t('ordered.unbound', { hotline: view.hotline }), style: 'strong' },
+    { id: 'code', words: code.replace(/(\d{3})/, '$1 '), style, colour: colour.amberText },
+  ]
 }
 
 /** By when whoever has it will have done his part; '' where nobody owes anything. */

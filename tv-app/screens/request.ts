@@ -13,7 +13,7 @@ import { actionsOf, nameOfRequest, requestOf, type WaitingOrder, waitingOf } fro
 import type { Node, Scene } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
-import { dueWords, idWords, moment, PHASES, stageWords } from './request-facts.ts'
+import { bindingWords, dueWords, idWords, moment, PHASES, stageWords } from './request-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 export const request: Screen<'request'> = {
@@ -145,7 +145,7 @@ function withCover(view: View, choices: Choice[], written: string | undefined, r
   return [...choices.slice(0, 2), cover]
 }
 
-/** What is on now first, then what staff wrote, then the whole story, the newest first. */
+/** What the household has to do first, then what is on now, then what staff wrote, then the whole story, the newest first. */
 function told(view: View, found: TvRequest, written: string | undefined): Paragraph[] {
   const { requests } = view.state
   const due = dueWords(view, found)
@@ -157,6 +157,7 @@ function told(view: View, found: TvRequest, written: string | undefined): Paragr
     colour: colour.secondary,
   }))
   return [
+    ...bindingWords(view, found, 'title'),
     { id: 'now', words: sending ? view.t('request.sending') : stageWords(view, found), style: 'strong' },
     ...(due === '' ? [] : [{ id: 'due', words: due, style: 'body', colour: colour.amberText } as const]),
     ...(written === undefined

@@ -1,23 +1,22 @@
 /** Somebody is in danger: whom to call, so large that it can be dialled from across the room, and one press for our own people. */
 
+import type { ServiceCard } from '../../shared/api.ts'
+import type { Action } from '../action.ts'
 import { contentRect, frame } from '../components/frame.ts'
 import type { Choice } from '../components/leaf.ts'
 import { text } from '../components/text.ts'
 import { button, tileHeight } from '../components/tile.ts'
-import { requestOf, underWay } from '../requests.ts'
+import { rescueNumbers } from '../danger.ts'
+import { answersIn, draftOf, unanswered } from '../drafts.ts'
+import type { Place } from '../go.ts'
+import { calledForRescue, requestOf } from '../requests.ts'
 import type { Node, Scene } from '../scene/node.ts'
+import { cardNumbered } from '../service-name.ts'
+import { countyLocale } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
 import { cardKeys } from './card-keys.ts'
 import type { Screen, View } from './screen.ts'
-
-/** Where the county file names no numbers; these are the country's. */
-const USUAL = [
-  { number: '110', name: { 'zh-CN': '报警', en: 'Police' } },
-  { number: '119', name: { 'zh-CN': '着火', en: 'Fire' } },
-  { number: '120', name: { 'zh-CN': '救护车', en: 'Ambulance' } },
-]
-const MOST = 3
 
 export const rescue: Screen<'rescue'> = {
   title: 'screen.rescue',
@@ -25,41 +24,74 @@ export const rescue: Screen<'rescue'> = {
   overlay: true,
   keys: cardKeys,
 
-  view(view, { service, key }): Scene {
+  view(view, { service, key, again }): Scene {
     const content = contentRect(view)
-    const under = underWay(view.state, service, true)
+    const called = again ? undefined : calledForRescue(view.state, service)
     const { nodes } = frame(view, view.t('rescue.title'), '', [
       { cap: 'key.ok', means: 'hint.take' },
       { cap: 'key.back', means: 'hint.no' },
     ])
-    const choices: Choice[] = [
-      under === undefined && key !== undefined
-        ? {
-            id: 'call',
-            title: view.t('rescue.call'),
-            ok: { do: 'place-order', key, service, rescue: true },
-          }
-        : {
-            id: 'look',
-            title: view.t('request.look'),
-            ok: { do: 'jump', to: { screen: 'request', ref: under ?? '' } },
-          },
-      { id: 'back', title: view.t(under === undefined ? 'rescue.back' : 'request.ok'), ok: { do: 'back' } },
-    ]
+    const choices =
+      called === undefined ? choicesBefore(view, service, key) : choicesAfter(view, service, called)
     const buttons = buttonRow(view, choices)
     const bottom = (buttons[0]?.rect.y ?? 0) - space.gap
     return {
-      nodes: [...nodes, ...numbers(view, bottom - content.y, under), ...buttons],
-      focus: under === undefined ? 'call' : 'back',
+      nodes: [...nodes, ...numbers(view, bottom - content.y, called), ...buttons],
+      focus: called === undefined ? 'call' : 'back',
     }
   },
 }
 
-function numbers(view: View, h: number, under: string | undefined): Node[] {
+/** Where answers led here they go along with the call; and without danger the order goes on where it was. */
+function choicesBefore(view: View, service: string | undefined, key: string | undefined): Choice[] {
+  const { state } = view
+  const card = service === undefined ? undefined : cardNumbered(state, service)
+  const begun = card && key !== undefined && draftOf(state, card.code)?.key === key ? card : undefined
+  const answers = begun && answersIn(state, begun, countyLocale(state))
+  return [
+    {
+      id: 'call',
+      title: view.t('rescue.call'),
+      ok: key === undefined ? anew(service) : { do: 'place-order', key, service, rescue: true, answers },
+    },
+    {
+      id: 'back',
+      title: view.t('rescue.back'),
+      ok: begun ? { do: 'swap', to: onward(view, begun, key) } : { do: 'back' },
+    },
+  ]
+}
+
+/** The next question of a card, or its confirm card. */
+function onward(view: View, card: ServiceCard, key: string | undefined): Place {
+  const index = unanswered(view.state, card)
+  const about = { service: card.code, key }
+  return index === undefined ? { screen: 'order', ...about } : { screen: 'step', ...about, index }
+}
+
+/** To call once more takes two presses of different buttons, so that no trembling hand calls twice. */
+function choicesAfter(view: View, service: string | undefined, called: string): Choice[] {
+  return [
+    {
+      id: 'look',
+      title: view.t('request.look'),
+      ok: { do: 'jump', to: { screen: 'request', ref: called } },
+    },
+    { id: 'back', title: view.t('request.ok'), ok: { do: 'back' } },
+    { id: 'again', title: view.t('rescue.again'), ok: anew(service) },
+  ]
+}
+
+/** The same numbers with an order that was not sent yet. */
+function anew(service: string | undefined): Action {
+  return { do: 'swap', to: { screen: 'rescue', service, again: true } }
+}
+
+function numbers(view: View, h: number, called: string | undefined): Node[] {
   const content = contentRect(view)
-  const list = (view.state.sections.county?.data.rescue?.numbers ?? USUAL).slice(0, MOST)
+  const list = rescueNumbers(view.state)
   const status =
-    under === undefined ? 'rescue.first' : requestOf(view.state, under) ? 'rescue.told' : 'rescue.sending'
+    called === undefined ? 'rescue.first' : requestOf(view.state, called) ? 'rescue.told' : 'rescue.sending'
   const line = text(view, 'status', { x: content.x, y: content.y, w: content.w }, view.t(status), 'strong', {
     role: 'status',
     colour: colour.amberText,
@@ -101,7 +133,7 @@ function numbers(view: View, h: number, under: string | undefined): Node[] {
 
 function buttonRow(view: View, choices: readonly Choice[]): Node[] {
   const content = contentRect(view)
-  const w = Math.floor((content.w - space.gap) / 2)
+  const w = Math.floor((content.w - (choices.length - 1) * space.gap) / choices.length)
   const contents = choices.map((choice, index) => ({
     ...choice,
     number: String(index + 1),

@@ -1,8 +1,8 @@
 /** What several screens say about services: their life event, their number as a shortcut, their card. */
 import type { LifeEvent, ServiceCard } from '../../shared/api.ts'
-import { meansDanger } from '../../shared/rescue.ts'
 import type { GridItem } from '../components/grid.ts'
 import type { Choice } from '../components/leaf.ts'
+import { saysDanger } from '../danger.ts'
 import { draftOf, unanswered } from '../drafts.ts'
 import { underWay } from '../requests.ts'
 import type { Shortcut } from '../scene/node.ts'
@@ -35,20 +35,18 @@ export function serviceShortcuts(view: View): Shortcut[] {
 /** What the first button of a card does: "call me back", the numbers of rescue where its name means danger, or how far it is. */
 export function orderChoice(view: View, card: ServiceCard): Choice {
   const { code, name } = card
-  const under = underWay(view.state, code) ?? underWay(view.state, code, true)
+  if (saysDanger(view.state, Object.values(name)))
+    return {
+      id: 'order',
+      title: view.t('rescue.button'),
+      ok: { do: 'go', to: { screen: 'rescue', service: code } },
+    }
+  const under = underWay(view.state, code)
   if (under !== undefined)
     return {
       id: 'look',
       title: view.t('request.look'),
       ok: { do: 'jump', to: { screen: 'request', ref: under } },
-    }
-  const words = view.state.sections.county?.data.rescue?.words ?? []
-  const danger = meansDanger(words, Object.values(name))
-  if (danger)
-    return {
-      id: 'order',
-      title: view.t('rescue.button'),
-      ok: { do: 'go', to: { screen: 'rescue', service: code } },
     }
   const index = unanswered(view.state, card)
   if (index !== undefined) {

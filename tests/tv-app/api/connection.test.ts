@@ -20,6 +20,16 @@ class SilentEvents {
   close = nothing
 }
 
+/** A stream of a set's own kind: what opens it or breaks it is in the hands of the test. */
+class OwnEvents extends EventTarget {
+  static streams: OwnEvents[] = []
+  constructor() {
+    super()
+    OwnEvents.streams.push(this)
+  }
+  close = nothing
+}
+
 describe('doubt', () => {
   let server: Server
   let asked: string[]
@@ -97,5 +107,29 @@ describe('doubt', () => {
     vi.advanceTimersByTime(200)
     await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before))
     expect(questions()).toBe(1)
+  })
+
+  it('or not, a stream that came back may have missed what a phone did', async () => {
+    vi.stubGlobal('EventSource', OwnEvents)
+    let used = 0
+    const connection = new Connection({
+      index: nothing,
+      connection: nothing,
+      serverClock: nothing,
+      requestsChanged: nothing,
+      phoneUsed: () => {
+        used++
+      },
+      ticketExpired: nothing,
+    })
+    connection.start()
+    OwnEvents.streams[0]?.dispatchEvent(new Event('open'))
+    expect(used).toBe(1)
+    OwnEvents.streams[0]?.dispatchEvent(new Event('error'))
+    await vi.waitFor(() => expect(questions()).toBe(1))
+    vi.advanceTimersByTime(3_500)
+    await vi.waitFor(() => expect(OwnEvents.streams).toHaveLength(2))
+    OwnEvents.streams[1]?.dispatchEvent(new Event('open'))
+    expect(used).toBe(2)
   })
 })

@@ -1,12 +1,14 @@
 /** The page of a card against a real server: it is renewed when its time is over, and asked for again when it did not open. */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OwnKey } from '../../../tv-app/api/own-key.ts'
 import { PhonePageClient } from '../../../tv-app/api/phone-page-client.ts'
 import type { KnownPhonePage } from '../../../tv-app/phone-page.ts'
+import { setAt } from './set-at.ts'
 
-const WANTED = { draft: 'a-draft-of-mine', question: '哪里漏水？', language: 'zh-CN' }
+/** What the server is told of a card. */
+const TOLD = { draft: 'a-draft-of-mine', question: '哪里漏水？', language: 'zh-CN' }
+const WANTED = { ...TOLD, service: '203', ask: { 'zh-CN': '哪里漏水？' } }
 const LIFE = 15 * 60_000
 
 describe('PhonePageClient', () => {
@@ -16,12 +18,20 @@ describe('PhonePageClient', () => {
   /** What the next pages are answered with instead. */
   let troubles: number[]
   let written: string | undefined
+  /** What the next questions for a page are answered with instead. */
+  let silences: number[]
+  /** Methods and paths of what was asked of pages, in order. */
+  let asked: string[]
   let known: KnownPhonePage | undefined
+  let reported: (string | undefined)[]
 
   beforeEach(async () => {
     opened = []
     troubles = []
     written = undefined
+    silences = []
+    asked = []
+    reported = []
     known = undefined
     server = createServer((request, response) => {
       let body = ''
@@ -33,8 +43,11 @@ describe('PhonePageClient', () => {
           response.writeHead(status, { 'Content-Type': 'application/json' })
           response.end(JSON.stringify(what))
         }
+        if (request.url !== '/api/v1/televisions') asked.push(`${request.method} ${request.url}`)
         if (request.url === '/api/v1/televisions') say(201, { id: 'tv1', secret: 'secret' })
-        else if (request.method !== 'POST') say(200, { visited: true, text: written, photos: 0 })
+        else if (request.method === 'DELETE') say(204, undefined)
+        else if (request.method === 'GET')
+          say(silences.shift() ?? 200, { visited: true, text: written, photos: 0 })
         else {
           const trouble = troubles.shift()
           if (trouble === undefined) opened.push(JSON.parse(body))
@@ -43,20 +56,9 @@ describe('PhonePageClient', () => {
         }
       })
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
-    const real = fetch
+    await setAt(server)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    vi.stubGlobal('window', globalThis)
     vi.stubGlobal('location', { origin: 'http://tv.example' })
-    vi.stubGlobal('fetch', (path: string, options: RequestInit) =>
-      real(`http://127.0.0.1:${port}${path}`, options),
-    )
-    const memory = new Map<string, string>()
-    vi.stubGlobal('localStorage', {
-      getItem: (name: string) => memory.get(name) ?? null,
-      setItem: (name: string, value: string) => void memory.set(name, value),
-    })
   })
   afterEach(async () => {
     vi.useRealTimers()
@@ -70,6 +72,7 @@ describe('PhonePageClient', () => {
       key: new OwnKey(),
       report: (page) => {
         known = page
+        reported.push(page && `${page.status} ${page.text}`)
       },
       follow: () => Promise.resolve(),
     })
@@ -82,7 +85,7 @@ describe('PhonePageClient', () => {
     written = '厨房水池下面'
     vi.advanceTimersByTime(LIFE)
     await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000002' }))
-    expect(opened[1]).toMatchObject({ ...WANTED, text: '厨房水池下面' })
+    expect(opened[1]).toEqual({ ...TOLD, text: '厨房水池下面' })
     vi.advanceTimersByTime(LIFE)
     await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000003' }))
     await pages.want(undefined)
@@ -98,5 +101,54 @@ describe('PhonePageClient', () => {
     vi.advanceTimersByTime(30_000)
     await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000001' }))
     await pages.want(undefined)
+  })
+
+  it('asks for the last words before it ends a page, though no event told of them', async () => {
+    const pages = client()
+    await pages.want(WANTED)
+    written = '厨房水池下面'
+    asked = []
+    reported = []
+    await pages.want(undefined)
+    expect(reported).toEqual(['leaving undefined', 'leaving 厨房水池下面', undefined])
+    expect(asked).toEqual(['GET /api/v1/phone-pages/000001', 'DELETE /api/v1/phone-pages/000001'])
+  })
+
+  it('asks for the last words before it opens the page of the next card, and begins with them on the same', async () => {
+    const pages = client()
+    await pages.want(WANTED)
+    written = '厨房水池下面'
+    asked = []
+    const left = pages.want({ ...WANTED, draft: 'another-draft', question: '还想说什么？' })
+    await pages.want(WANTED)
+    await left
+    expect(asked.map((line) => line.split(' ')[0])).toEqual(['GET', 'POST', 'GET'])
+    expect(opened[1]).toEqual({ ...TOLD, text: '厨房水池下面' })
+    await pages.want(undefined)
+  })
+
+  it('asks once more for what it could not read, and leaves a page that it cannot read for the next time', async () => {
+    const pages = client()
+    await pages.want(WANTED)
+    written = '厨房水池下面'
+    silences = [503]
+    await pages.changed()
+    expect(known?.text).toBeUndefined()
+    vi.advanceTimersByTime(2_000)
+    await vi.waitFor(() => expect(known?.text).toBe('厨房水池下面'))
+    asked = []
+    silences = [503]
+    const left = pages.want(undefined)
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(200)
+      expect(asked.at(-1)).toMatch('DELETE')
+    })
+    await left
+    expect(asked.map((line) => line.split(' ')[0])).toEqual(['GET', 'GET', 'DELETE'])
+    await pages.want(WANTED)
+    asked = []
+    silences = [404]
+    await pages.want(undefined)
+    expect([known, asked]).toEqual([undefined, ['GET /api/v1/phone-pages/000002']])
   })
 })

@@ -1,6 +1,5 @@
 /** Orders against a real server that loses answers, forgets televisions and refuses: each arrives once, none is lost. */
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TvRequest } from '../../../shared/api.ts'
 import type { OrderInput } from '../../../shared/model/service-request.ts'
@@ -10,7 +9,9 @@ import { forgetAll } from '../../../tv-app/device/memory.ts'
 import { type KnownRequests, NO_REQUESTS } from '../../../tv-app/requests.ts'
 import { sampleRequest } from '../sample-requests.ts'
 import { type NotedTimers, noteTimers } from './noted-timers.ts'
+import { setAt } from './set-at.ts'
 
+const CODE_LIFE = 600_000
 const HALF_A_MINUTE = 30_000
 const ORDER = { key: 'draft-key-1', service: '103', answers: [] }
 const RESCUE: OrderInput = { key: 'rescue-key-1', rescue: true, answers: [] }
@@ -31,6 +32,7 @@ describe('RequestsClient', () => {
   let timers: NotedTimers
   /** The request of the only order as the server has it. */
   let current: TvRequest
+  let now: number
 
   beforeEach(async () => {
     asked = []
@@ -38,10 +40,10 @@ describe('RequestsClient', () => {
     registered = []
     troubles = []
     refusals = {}
-    memory = new Map()
     known = NO_REQUESTS
     tickets = []
     current = sampleRequest()
+    now = current.orderedAt
     server = createServer((request, response) => {
       let body = ''
       request.on('data', (chunk) => {
@@ -52,18 +54,8 @@ describe('RequestsClient', () => {
         answer(request.method ?? '', request.url ?? '', body, response)
       })
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
-    const real = fetch
+    memory = await setAt(server)
     timers = noteTimers()
-    vi.stubGlobal('window', globalThis)
-    vi.stubGlobal('fetch', (path: string, options: RequestInit) =>
-      real(`http://127.0.0.1:${port}${path}`, options),
-    )
-    vi.stubGlobal('localStorage', {
-      getItem: (name: string) => memory.get(name) ?? null,
-      setItem: (name: string, value: string) => void memory.set(name, value),
-    })
   })
   afterEach(async () => {
     server.closeAllConnections()
@@ -100,7 +92,7 @@ describe('RequestsClient', () => {
       else say(201, sampleRequest())
     } else if (url === '/api/v1/requests') say(200, { requests: placed.size > 0 ? [current] : [] })
     else if (url === '/api/v1/television/ticket') say(200, { ticket: 'ticket', until: 1 })
-    else if (url === '/api/v1/television/code') say(200, { code: '482913', until: 1 })
+    else if (url === '/api/v1/television/code') say(200, { code: '482913', until: now + CODE_LIFE })
     else if (url === '/api/v1/television') say(200, { bound: false })
     else {
       current = sampleRequest({ stage: 'withdrawn', actions: [], version: 2 })
@@ -114,7 +106,7 @@ describe('RequestsClient', () => {
       report: (requests) => {
         known = requests
       },
-      now: () => sampleRequest().orderedAt,
+      now: () => now,
       follow: (ticket) => tickets.push(ticket),
     })
   }
@@ -203,7 +195,7 @@ describe('RequestsClient', () => {
     expect(asked.some((line) => line.startsWith('POST /api/v1/requests/2611220001/undo '))).toBe(true)
   })
 
-  it('asks again for the list, and for what belongs to it, half a minute after that failed', async () => {
+  it('asks again for the list, and for the digits that a request of before needs, half a minute after that failed', async () => {
     placed.set('draft-key-0', {})
     memory.set('tangwu:television', '{"id":"tv0","secret":"secret"}')
     refusals = {
@@ -227,16 +219,14 @@ describe('RequestsClient', () => {
     await vi.waitFor(() => expect(tickets).toEqual(['ticket']), waits)
     await goOn()
     await vi.waitFor(() => expect(known.bound).toBe(false), waits)
-    await vi.waitFor(() => expect(asked.at(-1)).toContain('GET /api/v1/television '), waits)
-    expect(timers.pending(HALF_A_MINUTE)).toEqual([])
-    first.place(ORDER)
     await vi.waitFor(() => expect(refusals['POST /api/v1/television/code']).toEqual([]), waits)
     expect(known.code).toBeUndefined()
     await goOn()
     await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
+    expect(timers.pending(HALF_A_MINUTE)).toEqual([])
   })
 
-  it('keeps the digits that may be being read out, and asks for new ones with the next order', async () => {
+  it('keeps the digits that may be being read out, and asks for new ones with the next order and when they are over', async () => {
     const codes = (): number => asked.filter((line) => line.includes('/television/code')).length
     const first = client()
     first.place(ORDER)
@@ -246,6 +236,13 @@ describe('RequestsClient', () => {
     first.place({ ...ORDER, key: 'draft-key-2' })
     await vi.waitFor(() => expect(codes()).toBe(2), waits)
     await vi.waitFor(() => expect(known.code?.code).toBe('482913'), waits)
+    now += CODE_LIFE
+    await first.load()
+    expect(codes()).toBe(3)
+    current = sampleRequest({ stage: 'withdrawn', phase: 5, actions: [], version: 2 })
+    now += CODE_LIFE
+    await first.load()
+    expect(codes()).toBe(3)
   })
 
   it('sends a call for rescue before ordinary orders, held back or under way, and after a power cut', async () => {
