@@ -135,14 +135,14 @@ describe('PhonePageClient', () => {
     await pages.changed()
     expect(known?.text).toBeUndefined()
     vi.advanceTimersByTime(2_000)
-    await vi.waitFor(() => expect(known?.text).toBe('厨房水池下面'))
+    await vi.waitFor(() => expect(known?.text).toBe('厨房水池下面'), 10_000)
     asked = []
     silences = [503]
     const left = pages.want(undefined)
     await vi.waitFor(() => {
-      vi.advanceTimersByTime(200)
+      vi.advanceTimersByTime(50)
       expect(asked.at(-1)).toMatch('DELETE')
-    })
+    }, 10_000)
     await left
     expect(asked.map((line) => line.split(' ')[0])).toEqual(['GET', 'GET', 'DELETE'])
     await pages.want(WANTED)
