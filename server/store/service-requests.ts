@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Contact } from '../../shared/model/household.ts'
 import type { Answer, RequestEvent, RequestFacts } from '../../shared/model/service-request.ts'
 import { addContact } from './contacts.ts'
-import { appendEvent } from './event-log.ts'
+import { appendEvent, type EventLog, eventLogIn } from './event-log.ts'
 import { immediately } from './immediately.ts'
 import { attachPhotos } from './photos.ts'
 import type { ResidentTables, ServiceRequestTable } from './resident-tables.ts'
@@ -72,13 +72,13 @@ export interface ServiceRequests {
   /** The request that an origin ordered with this key. */
   ordered(origin: string, key: string): Promise<StoredRequest | undefined>
   /**
-   * Lets `decide` look at the request and writes what it returns, event and projection in one transaction; what it
-   * throws is thrown and nothing written. Undefined when there is no such request.
+   * Lets `decide` look at the request and its log and writes what it returns, event and projection in one transaction;
+   * where it returns nothing, or throws, nothing is written. Undefined when there is no such request.
    */
   change(
     id: string,
-    decide: (request: StoredRequest) => Change,
-  ): Promise<{ request: StoredRequest; event: RequestEvent } | undefined>
+    decide: (request: StoredRequest, log: Pick<EventLog, 'of'>) => Promise<Change | undefined>,
+  ): Promise<StoredRequest | undefined>
   list(query: RequestQuery): Promise<StoredRequest[]>
 }
 
@@ -125,8 +125,10 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
       immediately(db, async (transaction) => {
         const request = await findRequest(transaction, id)
         if (!request) return undefined
-        const { event: draft, words, facts, wake, erase } = decide(request)
-        const event = await appendEvent(transaction, { ...draft, request: id }, words)
+        const change = await decide(request, eventLogIn(transaction))
+        if (!change) return request
+        const { event, words, facts, wake, erase } = change
+        await appendEvent(transaction, { ...event, request: id }, words)
         if (erase) await eraseSaid(transaction, id)
         await transaction
           .updateTable('service_request')
@@ -134,7 +136,7 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
           .where('id', '=', id)
           .where('version', '=', request.facts.version)
           .execute()
-        return { request: { ...request, facts }, event }
+        return { ...request, facts }
       }),
     async list(query) {
       const { ids, television, origin, department, stages, ordered, changed, dueUntil, wakeUntil } = query
