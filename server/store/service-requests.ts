@@ -16,6 +16,9 @@ export interface StoredRequest {
   television?: string
 }
 
+/** A request as it lies in its table. */
+export type RequestRow = Selectable<ServiceRequestTable>
+
 /** What makes a new request. */
 export interface NewRequest {
   origin: string
@@ -55,6 +58,8 @@ export interface ServiceRequests {
     decide: (request: StoredRequest, log: Pick<EventLog, 'of'>) => Promise<Change | undefined>,
   ): Promise<StoredRequest | undefined>
   list(query: RequestQuery): Promise<StoredRequest[]>
+  /** What lies in the table of those that `list` gives, for whoever checks it. */
+  rows(query: RequestQuery): Promise<RequestRow[]>
   /** Counts the requests by where they stand; late is whose promise ended at `at` (UTC ms) or before. */
   standings(
     query: RequestQuery,
@@ -67,6 +72,17 @@ const NO_LIMIT = -1
 
 /** Returns the requests kept in `db`. */
 export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
+  async function rows(query: RequestQuery): Promise<RequestRow[]> {
+    let selected = matching(db, query).selectAll()
+    if (query.order === 'due' || query.order === 'wake') {
+      selected = selected.orderBy(query.order, (direction) => direction.asc().nullsLast())
+    } else selected = selected.orderBy('ordered', 'desc')
+    return selected
+      .orderBy('id', 'desc')
+      .limit(query.limit ?? NO_LIMIT)
+      .offset(query.offset ?? 0)
+      .execute()
+  }
   return {
     add: (request) => immediately(db, (transaction) => addRequest(transaction, request)),
     find: (id) => findRequest(db, id),
@@ -88,18 +104,8 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
           .execute()
         return { ...request, facts }
       }),
-    async list(query) {
-      let rows = matching(db, query).selectAll()
-      if (query.order === 'due' || query.order === 'wake') {
-        rows = rows.orderBy(query.order, (direction) => direction.asc().nullsLast())
-      } else rows = rows.orderBy('ordered', 'desc')
-      const found = await rows
-        .orderBy('id', 'desc')
-        .limit(query.limit ?? NO_LIMIT)
-        .offset(query.offset ?? 0)
-        .execute()
-      return found.map(storedRequest)
-    },
+    list: async (query) => (await rows(query)).map(storedRequest),
+    rows,
     async standings(query, at) {
       const isLate = sql<number>`due is not null and due <= ${at}`
       const found = await matching(db, query)
@@ -194,7 +200,8 @@ async function findRequest(db: Kysely<ResidentTables>, id: string): Promise<Stor
   return row && storedRequest(row)
 }
 
-function columnsOf(facts: RequestFacts, wake: number | undefined) {
+/** Returns the columns that repeat the facts, to be asked for, and when a timer has to look again (UTC ms). */
+export function columnsOf(facts: RequestFacts, wake: number | undefined) {
   return {
     stage: facts.stage,
     department: facts.department ?? null,
@@ -206,7 +213,7 @@ function columnsOf(facts: RequestFacts, wake: number | undefined) {
   }
 }
 
-function storedRequest(row: Selectable<ServiceRequestTable>): StoredRequest {
+function storedRequest(row: RequestRow): StoredRequest {
   return {
     facts: JSON.parse(row.facts),
     origin: row.origin,

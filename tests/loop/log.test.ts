@@ -59,10 +59,10 @@ it('is no alarm that the desk goes on working while the log is checked', async (
   const busy = await order()
   const requests: Residents['requests'] = {
     ...residents.requests,
-    async list(query) {
+    async rows(query) {
       await loop.act(busy, 'triage', OPERATOR).catch(() => undefined)
       await loop.act(agreed, 'rate', RESIDENT, { face: 2 })
-      return residents.requests.list(query)
+      return residents.requests.rows(query)
     },
   }
   expect((await verifyLog({ ...residents, requests })).problems).toEqual([])
@@ -144,6 +144,25 @@ describe('a log that somebody changed', () => {
       `update service_request set facts = replace(facts, '"confirmed"', '"completed"')`,
       'stands elsewhere',
     ],
+    [
+      'a request that was taken off the desk and its television',
+      "update service_request set stage = 'archived', wake = null, television = null where id like '%0003'",
+      'stands elsewhere',
+    ],
+    [
+      'a timer that was stopped',
+      "update service_request set wake = null where id like '%0003'",
+      'stands elsewhere',
+    ],
+    [
+      'a promise that was put off',
+      "update service_request set due = 9e12 where id like '%0003'",
+      'stands elsewhere',
+    ],
+    ['whose it is', "update service_request set department = '供水公司'", 'stands elsewhere'],
+    ['where it is shown', "update service_request set television = null where id like '%0002'", 'elsewhere'],
+    ['words that are gone', 'delete from words where seq = 6', 'never erased'],
+    ['what was ordered that is gone', 'delete from words where seq = 1', 'never erased'],
     [
       'a request that is gone',
       "delete from service_request where id like '%0002'",
