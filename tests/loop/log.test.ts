@@ -101,6 +101,46 @@ describe('the figures', () => {
     expect(await storiesOf(events, { from: 0, until: clock.now })).toHaveLength(4)
   })
 
+  it('are read from the first order of the period on, without what was said', async () => {
+    const { residents, order, loop, clock } = await givenStories()
+    const { seq } = await residents.log.head()
+    const period = { from: clock.now, until: clock.now + 1 }
+    const read = async (last: number) => {
+      const events: RequestEvent[] = []
+      for await (const event of residents.log.ofPeriod(period, last)) events.push(event)
+      return events.map(({ action }) => action)
+    }
+    expect(await read(seq)).toEqual([])
+    const counted = await order()
+    clock.now += 1
+    await order()
+    await loop.act(counted, 'triage', OPERATOR)
+    expect(await read(seq + 3)).toEqual(['order', 'order', 'triage'])
+    expect(await read(seq + 2)).toEqual(['order', 'order'])
+  })
+
+  it('of thousands of events leave others their turn while they are counted', async () => {
+    const { file, residents } = await givenStories()
+    const { seq } = await residents.log.head()
+    const database = new Database(file)
+    database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 3500)
+      insert into request_event
+      select ${seq} + i, request, action, role, actor, time, data, previous, hash from n, request_event where seq = 1`)
+    database.close()
+    for (const events of [residents.log.ofPeriod(EVER, seq + 3_500), residents.log.all()]) {
+      let turns = 0
+      const turn = () => {
+        turns++
+        others = setImmediate(turn)
+      }
+      let others = setImmediate(turn)
+      let count = 0
+      for await (const _event of events) count++
+      clearImmediate(others)
+      expect([count, turns >= 3]).toEqual([seq + 3_500, true])
+    }
+  })
+
   it('of a department with fewer than five requests are not told', async () => {
     const { residents, order, loop } = await givenStories()
     const figures = async () => figuresByDepartment(await storiesOf(await eventsOf(residents), EVER))
