@@ -1,6 +1,7 @@
 /** All routes of the server; one place answers errors, one place answers unknown addresses. */
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { routePath } from 'hono/route'
 import type { County } from '../shared/model/county.ts'
 import { clipSentences } from './clips/clip-sentences.ts'
 import type { Clips } from './clips/clip-store.ts'
@@ -115,7 +116,8 @@ export function createApp(deps: AppDeps): Hono {
   })
   app.onError((error, c) => {
     if (error instanceof HttpError || error instanceof Refused) return answerError(c, error.code)
-    deps.log.error({ error, path: c.req.path }, 'A request failed.')
+    // By its route, since an address may hold the code of a phone's page or the key of a stream.
+    deps.log.error({ error, method: c.req.method, route: routePath(c) }, 'A request failed.')
     return answerError(c, 'internal')
   })
   return app

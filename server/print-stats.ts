@@ -5,7 +5,7 @@ import { optionsOf, WrongCall } from './command-line.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Figure, figuresByDepartment, figuresOf, type Period, storiesOf } from './loop/figures.ts'
 import { readDay, wallTime } from './sources/wall-clock.ts'
-import { openResidents, type Residents } from './store/residents.ts'
+import { openResidents } from './store/residents.ts'
 
 const HELP = `Counts every published figure about service requests anew, out of the log and nothing else.
 
@@ -42,7 +42,7 @@ async function print(from: Text, until: Text, byDepartment: boolean, asJson: boo
   }
   const residents = await openResidents(file)
   const head = await residents.log.head()
-  const stories = await storiesOf(eventsOf(residents, head.seq), period)
+  const stories = await storiesOf(residents.log.ofPeriod(period, head.seq), period)
   await residents.close()
   const figures = figuresOf(stories)
   const departments = byDepartment ? figuresByDepartment(stories) : undefined
@@ -56,13 +56,6 @@ async function print(from: Text, until: Text, byDepartment: boolean, asJson: boo
           `Counted from the log up to event ${head.seq}, hash ${head.hash}.`,
         ].join('\n')}\n`,
   )
-}
-
-async function* eventsOf({ log }: Pick<Residents, 'log'>, last: number) {
-  for await (const { event } of log.all()) {
-    if (event.seq > last) return
-    yield event
-  }
 }
 
 function lineOf({ id, numerator, denominator, method }: Figure): string {

@@ -19,15 +19,18 @@ export interface RateLimit {
 
 /**
  * Returns a function that holds back whoever does it too often. Each server counts for itself: what is at stake is load,
- * not truth. `now` is UTC ms.
+ * not truth. `now` is UTC ms; a clock that is put back holds nobody back for longer than one who did all that is allowed.
  */
 export function rateLimit({ burst, every }: Limit, now: () => number): RateLimit {
   /** When all that `who` did is forgotten, UTC ms. */
   const known = new Map<string, number>()
   const may = (who: string): boolean => {
     const time = now()
-    const free = Math.min(Math.max(known.get(who) ?? 0, time), time + burst * every)
-    if (free + every > time + burst * every) return false
+    const latest = time + burst * every
+    const before = known.get(who) ?? time
+    // What lies further ahead than anybody can get was noted by a clock that was put back since.
+    const free = before > latest ? time : Math.max(before, time)
+    if (free + every > latest) return false
     known.delete(who)
     known.set(who, free + every)
     if (known.size > MOST_KNOWN) {

@@ -277,7 +277,10 @@ export function phonePagePath(code: string): string {
   return `${PHONE_PAGES_PATH}/${encodeURIComponent(code)}`
 }
 
-/** Path to `POST` what a resident does with a request: `{}`, or `{ face }`, or `{ words }`; answers TvRequest. */
+/**
+ * Path to `POST` what a resident does with a request, a ResidentStepInput; answers TvRequest. With the version that the
+ * resident saw it may be sent again until it is answered: it is taken once.
+ */
 export function requestActionPath(id: string, action: ResidentAction): string {
   return `${REQUESTS_PATH}/${encodeURIComponent(id)}/${action}`
 }

@@ -81,8 +81,12 @@ export function programme(
 /** A log that keeps what it is told. */
 export function keepingLog() {
   const messages: string[] = []
-  const keep = (_fields: object, message: string) => void messages.push(message)
-  return { messages, info: keep, warn: keep, error: keep }
+  const fields: object[] = []
+  const keep = (more: object, message: string) => {
+    messages.push(message)
+    fields.push(more)
+  }
+  return { messages, fields, info: keep, warn: keep, error: keep }
 }
 
 export async function collect<T>(values: AsyncIterable<T>): Promise<T[]> {

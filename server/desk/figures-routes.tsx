@@ -3,7 +3,6 @@ import { Hono } from 'hono'
 import { type Figure, figuresByDepartment, figuresOf, storiesOf } from '../loop/figures.ts'
 import { actorOf } from '../staff/desk-requests.ts'
 import { MATRIX } from '../staff/matrix.ts'
-import type { Residents } from '../store/residents.ts'
 import { methodIn } from './figure-words.ts'
 import { DayFields, periodOf } from './history-routes.tsx'
 import { Page } from './page.tsx'
@@ -23,12 +22,9 @@ export function figuresRoutes({ county, residents, now }: RequestDesk): Hono<Des
       new Intl.DateTimeFormat('en-CA', { timeZone: county.timezone, dateStyle: 'short' }).format(at)
     const from = c.req.query('from') || day(now() - USUAL)
     const until = c.req.query('until') || day(now())
-    const period = periodOf({ from, until }, county.timezone)
+    const period = { from: 0, until: Number.MAX_SAFE_INTEGER, ...periodOf({ from, until }, county.timezone) }
     const head = await residents.log.head()
-    const stories = await storiesOf(eventsUpTo(residents, head.seq), {
-      from: period.from ?? 0,
-      until: period.until ?? Number.MAX_SAFE_INTEGER,
-    })
+    const stories = await storiesOf(residents.log.ofPeriod(period, head.seq), period)
     const { role, department = '' } = actorOf(session.account)
     const departments = figuresByDepartment(stories)
     const isOwn = MATRIX[role]['see-figures'] === 'own'
@@ -45,13 +41,6 @@ export function figuresRoutes({ county, residents, now }: RequestDesk): Hono<Des
     return answerPage(c, view)
   })
   return routes
-}
-
-async function* eventsUpTo({ log }: Pick<Residents, 'log'>, last: number) {
-  for await (const { event } of log.all()) {
-    if (event.seq > last) return
-    yield event
-  }
 }
 
 function FiguresPage(props: {

@@ -43,13 +43,14 @@ export function queueRoutes(request: RequestDesk): Hono<DeskEnv> {
   ) {
     const { visit, session } = c.var
     const lanes = await lanesOf(session.account)
+    const counts = await desk.counts(session.account)
     const { status, ...props } = more
     const view = (
       <LanesPage
         visit={visit}
         teller={await request.teller(visit)}
         lane={lane}
-        counts={DESK_LANES.map((one) => [one, lanes[one].length])}
+        counts={DESK_LANES.map((one) => [one, one === 'mine' ? lanes.mine.length : counts[one]])}
         rows={await request.listed(session.account, lanes[lane].slice(0, MOST_LISTED))}
         templates={isAllowed(actorOf(session.account), 'answer') ? county.answerTemplates : undefined}
         now={now()}

@@ -49,7 +49,10 @@ export function figuresByDepartment(stories: readonly Story[]): Record<string, F
   const groups = new Map<string, Story[]>()
   for (const story of stories) {
     const department = story.findLast(({ data }) => data.department !== undefined)?.data.department
-    if (department !== undefined) groups.set(department, [...(groups.get(department) ?? []), story])
+    if (department === undefined) continue
+    const group = groups.get(department)
+    if (group) group.push(story)
+    else groups.set(department, [story])
   }
   return Object.fromEntries(
     [...groups]

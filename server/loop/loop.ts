@@ -15,6 +15,7 @@ import type { StoredRequest } from '../store/service-requests.ts'
 import { workingCalendar } from './calendar.ts'
 import type { Actor } from './conditions.ts'
 import { factsAfter, orderedFacts } from './facts.ts'
+import { eventsSince, isTaken } from './late-step.ts'
 import { Refused } from './refused.ts'
 import { STEPS } from './steps.ts'
 import { dueOf, type Terms, takeStep } from './take-step.ts'
@@ -45,6 +46,8 @@ export interface OrderSource {
 export interface StepTerms {
   /** The version that the actor saw; another one refuses the step, so that of two who take a request one wins. */
   version?: number
+  /** The version that a resident saw, whose step may come late or twice: what was taken since is not taken again. */
+  seen?: number | undefined
   /** Refuses requests that are none of the actor's business as if there were none. */
   isVisible?: (request: StoredRequest) => boolean
 }
@@ -53,7 +56,7 @@ export interface Loop {
   /** Takes an order, once for each key of an origin. What resolves is on the disk. */
   order(order: Order, source: OrderSource): Promise<{ request: StoredRequest; repeated: boolean }>
   /**
-   * Takes a step. What resolves is on the disk.
+   * Takes a step, or leaves the request as it is where the resident's was taken before. What resolves is on the disk.
    * @throws Refused when there is no such request or STEPS does not allow it.
    */
   act(id: string, action: Action, actor: Actor, input?: StepInput, terms?: StepTerms): Promise<StoredRequest>
@@ -67,11 +70,12 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
   const terms = (): Terms => ({ promises: county.promises, calendar, now: now() })
   const dangerWords = county.rescue?.words ?? []
 
-  const act: Loop['act'] = async (id, action, actor, input = {}, { version, isVisible } = {}) => {
-    const changed = await requests.change(id, (request) => {
+  const act: Loop['act'] = async (id, action, actor, input = {}, { version, seen, isVisible } = {}) => {
+    const changed = await requests.change(id, async (request, log) => {
       const { facts } = request
       if (isVisible && !isVisible(request)) throw new Refused('unknown_request')
       if (version !== undefined && version !== facts.version) throw new Refused('changed_meanwhile')
+      if (seen !== undefined && isTaken(action, actor, eventsSince(seen, await log.of(id)))) return undefined
       const { words, ...event } = takeStep(facts, action, actor, input, terms())
       const after = factsAfter(facts, { ...event, request: id })
       return {
@@ -83,7 +87,7 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
       }
     })
     if (!changed) throw new Refused('unknown_request')
-    return changed.request
+    return changed
   }
 
   return {

@@ -52,6 +52,8 @@ export interface Step {
   to: Stage | 'same'
   /** True when its words are meant for the resident. */
   told?: true
+  /** True when it judges what was done: it is refused where somebody has acted since the resident saw that. */
+  judges?: true
 }
 
 /** Before anybody took the work on. */
@@ -146,6 +148,7 @@ export const STEPS: readonly Step[] = [
     by: ['resident'],
     guards: ['notByCloser'],
     to: 'confirmed',
+    judges: true,
   },
   {
     action: 'not-done',
@@ -153,6 +156,7 @@ export const STEPS: readonly Step[] = [
     by: ['resident'],
     guards: ['notByCloser'],
     to: 'reopened',
+    judges: true,
   },
   { action: 'rate', from: ['confirmed'], by: ['resident'], needs: ['face'], to: 'same' },
   {

@@ -1,16 +1,14 @@
 /** Checks the log of service requests: nothing changed, nothing missing, no step that STEPS does not know. */
 import type { RequestFacts } from '../../shared/model/service-request.ts'
-import { CHAIN_BEGINS, canonicalJson, eventHash, wordsDigest } from '../store/event-chain.ts'
+import { CHAIN_BEGINS, eventHash, wordsDigest } from '../store/event-chain.ts'
 import type { LoggedEvent } from '../store/event-log.ts'
 import type { Residents } from '../store/residents.ts'
-import { factsAfter, factsOfAll, orderedFacts } from './facts.ts'
+import { factsAfter, orderedFacts } from './facts.ts'
 import { STEPS } from './steps.ts'
+import { projectionFaults } from './verify-projection.ts'
 
 /** Problems that are listed; the rest is counted. */
 const MOST_LISTED = 100
-const AT_ONCE = 1_000
-/** Looks at a request that keeps changing while it is checked. */
-const MOST_LOOKS = 5
 
 export interface Verdict {
   events: number
@@ -38,11 +36,17 @@ export async function verifyLog(
   const all = new Map<string, RequestFacts>()
   let head = { seq: 0, hash: CHAIN_BEGINS }
   let erased = 0
+  /** What is not there any more of requests of which nothing was erased so far. */
+  const gone = new Map<string, string>()
   for await (const logged of log.all()) {
     const { event, hash } = logged
     for (const sentence of faultsOf(logged, head, all.get(event.request))) report(sentence)
-    for (const sentence of await photoFaults(photos, event)) report(sentence)
-    if (event.data.digest !== undefined && !logged.words) erased++
+    const pictures = await photosOf(photos, event)
+    for (const sentence of pictures.faults) report(sentence)
+    const unsaid = event.data.digest !== undefined && !logged.words
+    if (unsaid) erased++
+    if (unsaid || pictures.gone) gone.set(event.request, unsaid ? 'What was said' : 'A photo')
+    if (event.action === 'erase') gone.delete(event.request)
     const facts = all.get(event.request)
     if (event.action === 'order') all.set(event.request, orderedFacts(event))
     else if (facts) all.set(event.request, factsAfter(facts, event))
@@ -53,6 +57,10 @@ export async function verifyLog(
   }
   if (published && published.seq > head.seq) {
     report(`The log ends at event ${head.seq}, but event ${published.seq} was published.`)
+  }
+  for (const [request, what] of gone) {
+    if (!(await isErased(log, request)))
+      report(`${what} with request ${request} is gone, but was never erased.`)
   }
   for (const sentence of await projectionFaults({ log, requests }, all)) report(sentence)
   return { events: head.seq, requests: all.size, erased, head, problems, problemCount }
@@ -77,20 +85,27 @@ function* faultsOf(
   }
 }
 
-/** Photos may be erased like words; those that are kept are the ones that came with the order. */
-async function photoFaults(
+/** Returns what is wrong with the photos that are kept of a request, and whether there are fewer than came with it. */
+async function photosOf(
   photos: Residents['photos'],
   { request, data }: LoggedEvent['event'],
-): Promise<string[]> {
-  if (data.photos === undefined) return []
-  const faults: string[] = []
+): Promise<{ faults: string[]; gone: boolean }> {
+  if (data.photos === undefined) return { faults: [], gone: false }
+  const kept = new Set<string>()
   for (const { id } of await photos.ofRequest(request)) {
-    const kept = await photos.read(id)
-    if (kept && !data.photos.includes(wordsDigest(kept.salt, kept.bytes))) {
-      faults.push(`A photo of request ${request} was changed.`)
-    }
+    const photo = await photos.read(id)
+    if (photo) kept.add(wordsDigest(photo.salt, photo.bytes))
   }
-  return faults
+  const changed = [...kept].filter((digest) => !data.photos?.includes(digest))
+  return {
+    faults: changed.map(() => `A photo of request ${request} was changed.`),
+    gone: kept.size < data.photos.length,
+  }
+}
+
+/** Words and photos go with the event that erases them, and never else; it may have come since they were looked for. */
+async function isErased(log: Pick<Residents['log'], 'of'>, request: string): Promise<boolean> {
+  return (await log.of(request)).some(({ event }) => event.action === 'erase')
 }
 
 function isStep({ action, role, data }: LoggedEvent['event'], before: RequestFacts | undefined): boolean {
@@ -101,43 +116,4 @@ function isStep({ action, role, data }: LoggedEvent['event'], before: RequestFac
       (before === undefined ? step.from.length === 0 : step.from.includes(before.stage)) &&
       data.to === (step.to === 'same' ? before?.stage : step.to),
   )
-}
-
-/** Compares what the requests' table says with what the events say; the desk may go on working meanwhile. */
-async function projectionFaults(
-  { log, requests }: Pick<Residents, 'log' | 'requests'>,
-  all: ReadonlyMap<string, RequestFacts>,
-): Promise<string[]> {
-  const faults: string[] = []
-  const seen = new Set<string>()
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const batch = await requests.list({ limit: AT_ONCE, offset })
-    for (const { facts } of batch) {
-      seen.add(facts.id)
-      if (!isSame(all.get(facts.id), facts) && !(await isSameNow({ log, requests }, facts.id))) {
-        faults.push(`Request ${facts.id} stands elsewhere than its events say.`)
-      }
-    }
-    if (batch.length < AT_ONCE) break
-  }
-  for (const id of all.keys()) if (!seen.has(id)) faults.push(`Request ${id} is missing, but has events.`)
-  return faults
-}
-
-function isSame(told: RequestFacts | undefined, facts: RequestFacts | undefined): boolean {
-  return told !== undefined && facts !== undefined && canonicalJson(told) === canonicalJson(facts)
-}
-
-/** Looks once more at a request on which somebody may have acted since its events were read. */
-async function isSameNow(
-  { log, requests }: Pick<Residents, 'log' | 'requests'>,
-  id: string,
-): Promise<boolean> {
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    const events = (await log.of(id)).map(({ event }) => event)
-    const found = await requests.find(id)
-    if (isSame(factsOfAll(events).get(id), found?.facts)) return true
-    if (found?.facts.version === events.length) return false
-  }
-  return false
 }

@@ -12,6 +12,8 @@ export const INGEST_AHEAD = 10_000
 /** A recording begins with at least so many segments, and ends when less than so much of it is left to be aired, ms. */
 const FIRST_SEGMENTS = 5
 const LEAST_LEFT = 6_500
+/** How often a segment is asked for until the event goes on behind it. */
+const MOST_TRIES = 3
 const MOST_PLAYLIST_BYTES = 1_048_576
 /** Largest segment of a live event. */
 export const MOST_SEGMENT_BYTES = 32 * 1_048_576
@@ -37,7 +39,10 @@ interface Followed {
   airing: number
   /** Address of the media playlist. */
   url: string
+  /** The last segment that was taken, or given up; -1 before the first. */
   last: number
+  /** How often the segment behind it could not be had. */
+  failures: number
   map?: { url: string; init: Uint8Array }
   /** Segments that wait for a recording to begin. */
   waiting: Uint8Array[]
@@ -73,11 +78,29 @@ export function createIngest({ name, fetch, allowPrivate, recordings, now }: Ing
     throw new RefreshError('not-this-format', 'The live stream is no HLS media playlist.')
   }
 
-  /** Where the sender began anew, its numbers begin anew too. */
+  /** Where the sender began anew, its numbers begin anew too; one of its servers may only be some segments behind. */
   function newOnes(event: Followed, segments: readonly IngestSegment[]): readonly IngestSegment[] {
     const newest = segments.at(-1)?.sequence ?? 0
-    if (event.last < 0 || newest < event.last) return segments.slice(-FIRST_SEGMENTS)
-    return segments.filter(({ sequence }) => sequence > event.last)
+    const isAnew = newest < event.last - segments.length
+    if (event.last >= 0 && !isAnew) return segments.filter(({ sequence }) => sequence > event.last)
+    // The same address may hold another init section by now.
+    delete event.map
+    return segments.slice(-FIRST_SEGMENTS)
+  }
+
+  /** Takes a segment, or goes on behind one that could not be had several times. @throws RefreshError before that */
+  async function takeOrLeave(event: Followed, segment: IngestSegment): Promise<boolean> {
+    try {
+      const changed = await take(event, segment)
+      event.failures = 0
+      return changed
+    } catch (error) {
+      if (!(error instanceof RefreshError) || ++event.failures < MOST_TRIES) throw error
+      event.failures = 0
+      event.last = segment.sequence
+      putDown(event)
+      return false
+    }
   }
 
   async function take(event: Followed, segment: IngestSegment): Promise<boolean> {
@@ -86,8 +109,8 @@ export function createIngest({ name, fetch, allowPrivate, recordings, now }: Ing
         'The live stream has no EXT-X-MAP; it should be sent as fragmented MP4 (CMAF).',
       )
     }
-    const broken = segment.discontinuity || segment.map !== event.map?.url
-    if (broken) putDown(event)
+    const follows = segment.sequence === event.last + 1 && !segment.discontinuity
+    if (!follows || segment.map !== event.map?.url) putDown(event)
     if (segment.map !== event.map?.url) {
       const { bytes } = await bytesAt(segment.map, MOST_SEGMENT_BYTES)
       event.map = { url: segment.map, init: bytes }
@@ -120,12 +143,13 @@ export function createIngest({ name, fetch, allowPrivate, recordings, now }: Ing
         problem = undefined
         return false
       }
-      if (followed?.airing !== airing.start) followed = { airing: airing.start, url, last: -1, waiting: [] }
+      if (followed?.airing !== airing.start)
+        followed = { airing: airing.start, url, last: -1, failures: 0, waiting: [] }
       const event = followed
       let changed = false
       try {
         for (const segment of newOnes(event, await segmentsOf(event))) {
-          changed = (await take(event, segment)) || changed
+          changed = (await takeOrLeave(event, segment)) || changed
         }
         problem = undefined
       } catch (error) {

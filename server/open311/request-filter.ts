@@ -2,7 +2,7 @@
 import type { Stage } from '../../shared/model/service-request.ts'
 import { STAGE_NAMES } from '../../shared/model/service-request.ts'
 import { STAGES } from '../loop/steps.ts'
-import type { RequestQuery } from '../store/service-requests.ts'
+import type { RequestQuery } from '../store/request-query.ts'
 
 /** The standard's longest span, and most requests in one answer. */
 const LONGEST_SPAN = 90 * 86_400_000

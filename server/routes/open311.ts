@@ -22,11 +22,15 @@ import { type Limit, rateLimit } from '../rate-limit.ts'
 import type { Library } from '../sections/library.ts'
 import type { Residents } from '../store/residents.ts'
 import type { StoredRequest } from '../store/service-requests.ts'
+import { visitorOf } from '../visitor.ts'
 import { shortBody } from './json-body.ts'
 
 const ROOT = '/open311/v2'
 const MOST_BYTES = 100_000
 const POSTS: Limit = { burst: 200, every: 200 }
+/** Anybody may read, but each reading looks through up to 90 days of requests. */
+const READINGS_FROM_ADDRESS: Limit = { burst: 60, every: 1_000 }
+const TOO_MANY = 'Too many requests in a short time; try again later.'
 /** Changes when what is answered here does. */
 const CHANGESET = '2026-11-22T00:00:00Z'
 const SPECIFICATION = 'http://wiki.open311.org/GeoReport_v2'
@@ -36,6 +40,8 @@ export interface Open311Deps {
   library: Pick<Library, 'document'>
   loop: Pick<Loop, 'order'>
   residents: Pick<Residents, 'requests' | 'log'>
+  /** IP addresses and ranges of proxies that are believed about their visitors. */
+  proxies: readonly string[]
   now: () => number
 }
 
@@ -51,9 +57,10 @@ class Open311Error extends Error {
 }
 
 /** Serves the API in XML and JSON; the ending of the address says which. */
-export function open311Routes({ county, library, loop, residents, now }: Open311Deps): Hono {
+export function open311Routes({ county, library, loop, residents, proxies, now }: Open311Deps): Hono {
   const { requests, log } = residents
   const mayPost = rateLimit(POSTS, now)
+  const mayRead = rateLimit(READINGS_FROM_ADDRESS, now)
   const routes = new Hono()
   let listed: { hash: string; section: ServicesSection } | undefined
 
@@ -118,7 +125,7 @@ export function open311Routes({ county, library, loop, residents, now }: Open311
     if (!services().has(code)) throw new Open311Error(404, `No service has the code "${code}".`)
     const posted = orderOf(form, keyOf(c.req.header('idempotency-key')), county.villages ?? [])
     if ('fault' in posted) throw new Open311Error(400, posted.fault)
-    if (!mayPost(name)) throw new Open311Error(429, 'Too many requests in a short time; try again later.')
+    if (!mayPost(name)) throw new Open311Error(429, TOO_MANY)
     const { order, village, contact } = posted
     const { request } = await loop.order(order, {
       origin: `open311:${name}`,
@@ -131,6 +138,10 @@ export function open311Routes({ county, library, loop, residents, now }: Open311
     return answer(c, 'service_requests', [receipt], 201)
   })
 
+  routes.on('GET', [`${ROOT}/:requests{requests\\.(?:json|xml)}`, `${ROOT}/requests/*`], async (c, next) => {
+    if (!mayRead(visitorOf(c, proxies).address)) throw new Open311Error(429, TOO_MANY)
+    await next()
+  })
   routes.get(`${ROOT}/:requests{requests\\.(?:json|xml)}`, async (c) => {
     const filter = requestFilter(new URL(c.req.url).searchParams, originOf(c.req.query('api_key')), now())
     if ('fault' in filter) throw new Open311Error(400, filter.fault)

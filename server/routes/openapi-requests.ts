@@ -24,8 +24,8 @@ import {
   faceSchema,
   orderChannelSchema,
   orderSchema,
+  residentStepSchema,
   stageSchema,
-  stepInputSchema,
 } from '../../shared/model/service-request.ts'
 
 const time = z.number().int().describe('UTC ms')
@@ -75,7 +75,7 @@ export const REQUEST_SCHEMAS: Record<string, z.ZodType> = {
   PhonePage: phonePageSchema,
   PhonePageState: phonePageStateSchema,
   Order: orderSchema,
-  ResidentStep: stepInputSchema.pick({ face: true, words: true }),
+  ResidentStep: residentStepSchema,
   TvRequest: tvRequestSchema,
   TvRequests: z.object({ requests: z.array(tvRequestSchema) }) satisfies z.ZodType<TvRequests>,
 }

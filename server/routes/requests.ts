@@ -1,7 +1,7 @@
 /** Service requests of a television: to order, to see how far they are, and to say whether it is done. */
 import { Hono } from 'hono'
 import { REQUESTS_PATH, type ResidentAction, type TvRequest, type TvRequests } from '../../shared/api.ts'
-import { orderSchema, STAGE_NAMES, stepInputSchema } from '../../shared/model/service-request.ts'
+import { orderSchema, residentStepSchema, STAGE_NAMES } from '../../shared/model/service-request.ts'
 import type { Loop } from '../loop/loop.ts'
 import { tvRequest } from '../loop/tv-request.ts'
 import { type Limit, rateLimit } from '../rate-limit.ts'
@@ -22,7 +22,6 @@ const RESCUES: Limit = { burst: 30, every: 30_000 }
 const STEPS_TAKEN: Limit = { burst: 30, every: 2_000 }
 const SHOWN_STAGES = STAGE_NAMES.filter((stage) => stage !== 'archived')
 const ACTIONS: readonly ResidentAction[] = ['undo', 'cancel', 'confirm', 'not-done', 'rate']
-const residentInputSchema = stepInputSchema.pick({ face: true, words: true })
 
 export interface RequestDeps {
   loop: Pick<Loop, 'order' | 'act'>
@@ -75,11 +74,11 @@ export function requestRoutes({ loop, residents, now }: RequestDeps): Hono {
   for (const action of ACTIONS) {
     routes.post(`${REQUESTS_PATH}/:id/${action}`, shortBody(MOST_BYTES), async (c) => {
       const { id: television } = await requireTelevision(c, televisions)
-      const input = await jsonOf(c, residentInputSchema)
+      const { version, ...input } = await jsonOf(c, residentStepSchema)
       if (!mayAct(television)) throw new HttpError('too_many')
       const isVisible = (request: StoredRequest) => request.television === television
       const actor = { role: 'resident' } as const
-      const request = await loop.act(c.req.param('id'), action, actor, input, { isVisible })
+      const request = await loop.act(c.req.param('id'), action, actor, input, { isVisible, seen: version })
       c.header('Cache-Control', 'no-store')
       return c.json(await viewOf(request))
     })

@@ -10,20 +10,27 @@ import {
   type StepInput,
 } from '../../shared/model/service-request.ts'
 import type { Actor } from '../loop/conditions.ts'
-import { byUrgency, type Lane, laneOf } from '../loop/lanes.ts'
+import { byUrgency, LANES, type Lane, laneFor, laneOf, standingsIn } from '../loop/lanes.ts'
 import type { Loop } from '../loop/loop.ts'
 import { Refused } from '../loop/refused.ts'
 import { STAGES } from '../loop/steps.ts'
 import { possibleActions } from '../loop/take-step.ts'
 import type { LoggedEvent } from '../store/event-log.ts'
 import type { StoredPhoto } from '../store/photos.ts'
+import type { RequestQuery } from '../store/request-query.ts'
 import type { Residents } from '../store/residents.ts'
-import type { RequestQuery, StoredRequest } from '../store/service-requests.ts'
+import type { StoredRequest } from '../store/service-requests.ts'
 import type { StaffAccount } from '../store/staff-accounts.ts'
 import { isAllowed, knowsWho, MATRIX } from './matrix.ts'
 
-/** Requests that are not over, looked through for a list. */
-const MOST_OPEN = 5_000
+/** Requests on which an account has acted, looked through for a list. */
+const MOST_TOUCHED = 5_000
+/** Requests of one lane that stand alike; those that were promised first. Nobody in danger is left out. */
+const MOST_IN_LANE = 1_000
+/** What is not over, lane by lane: no lane, however long, takes the room of another. */
+const OPEN_STANDINGS = LANES.filter((lane) => lane !== 'over').flatMap((lane) =>
+  standingsIn(lane).map((standing) => ({ ...standing, ...(lane !== 'rescue' && { limit: MOST_IN_LANE }) })),
+)
 const OPEN_STAGES = STAGE_NAMES.filter((stage) => STAGES[stage].phase < 5)
 
 /** What a resident may say on the telephone. */
@@ -53,6 +60,8 @@ export interface DeskRequest extends DeskRow {
 export interface DeskRequests {
   /** What is not over and this account may see, most urgent first. */
   open(account: StaffAccount): Promise<DeskRow[]>
+  /** How many of these are in each lane, also beyond what `open` lists. */
+  counts(account: StaffAccount): Promise<Record<Lane, number>>
   /** Those of `open` on which this account has acted. */
   touched(account: StaffAccount): Promise<DeskRow[]>
   /** History, newest first. */
@@ -100,12 +109,8 @@ export function createDeskRequests(
 
   async function visible(account: StaffAccount, query: RequestQuery): Promise<RequestFacts[]> {
     const actor = actorOf(account)
-    const scope = MATRIX[actor.role]['see-requests']
-    if (scope === 'none') return []
-    const own = scope === 'own' ? { department: account.department ?? '' } : {}
-    // Asked of the store, since a page of the department's requests may hold none of the unit's.
-    const handedOn = actor.role === 'unit' ? { unit: account.unit ?? '' } : {}
-    const found = await requests.list({ ...query, ...own, ...handedOn })
+    const scope = scopeOf(account)
+    const found = scope ? await requests.list({ ...query, ...scope }) : []
     return found
       .filter(seenBy(actor))
       .map(({ facts }) => (knowsWho(actor, facts) ? facts : withoutPlace(facts)))
@@ -113,11 +118,23 @@ export function createDeskRequests(
 
   return {
     async open(account) {
-      const facts = await visible(account, { stages: OPEN_STAGES, order: 'due', limit: MOST_OPEN })
-      return facts.sort(byUrgency(now())).map(rowOf)
+      const at = now()
+      const lists = await Promise.all(
+        OPEN_STANDINGS.map(({ isLate, ...query }) =>
+          visible(account, { ...query, late: { at, is: isLate }, order: 'due' }),
+        ),
+      )
+      return lists.flat().sort(byUrgency(at)).map(rowOf)
+    },
+    async counts(account) {
+      const counts = Object.fromEntries(LANES.map((lane) => [lane, 0])) as Record<Lane, number>
+      const scope = scopeOf(account)
+      const found = scope ? await requests.standings({ ...scope, stages: OPEN_STAGES }, now()) : []
+      for (const { count, ...standing } of found) counts[laneFor(standing)] += count
+      return counts
     },
     async touched(account) {
-      const query = { stages: OPEN_STAGES, actor: account.id, order: 'due', limit: MOST_OPEN } as const
+      const query = { stages: OPEN_STAGES, actor: account.id, order: 'due', limit: MOST_TOUCHED } as const
       return (await visible(account, query)).sort(byUrgency(now())).map(rowOf)
     },
     list: async (account, query) => (await visible(account, query)).map(rowOf),
@@ -192,6 +209,14 @@ export function actorOf({ id, role, department, unit }: StaffAccount): Actor {
     ...(department !== undefined && { department }),
     ...(unit !== undefined && { unit }),
   }
+}
+
+/** Which requests an account may see; undefined for those who may see none. */
+function scopeOf({ role, department = '', unit = '' }: StaffAccount): RequestQuery | undefined {
+  const scope = MATRIX[role]['see-requests']
+  if (scope === 'none') return undefined
+  // Asked of the store, since a page of the department's requests may hold none of the unit's.
+  return { ...(scope === 'own' && { department }), ...(role === 'unit' && { unit }) }
 }
 
 function recordableOf(facts: RequestFacts, recordedBy: string, now: number): Recordable[] {

@@ -1,5 +1,6 @@
 /** Appends to the log of requests and reads it. */
-import type { Kysely, Selectable } from 'kysely'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { RequestEvent } from '../../shared/model/service-request.ts'
 import { CHAIN_BEGINS, canonicalJson, eventHash, newSalt, wordsDigest } from './event-chain.ts'
 import type { RequestEventTable, ResidentTables } from './resident-tables.ts'
@@ -26,8 +27,13 @@ export interface Change {
 export interface EventLog {
   /** Everything of one request, oldest first. */
   of(request: string): Promise<LoggedEvent[]>
-  /** The whole log, oldest first, without holding it in memory. */
+  /** The whole log, oldest first, without holding it in memory; others have their turn in between. */
   all(): AsyncIterable<LoggedEvent>
+  /**
+   * What happened from the first order of [from, until) on, UTC ms, up to the event at `last`: all events of the requests
+   * ordered then, and others. Oldest first, without what was said; others have their turn in between.
+   */
+  ofPeriod(period: { from: number; until: number }, last: number): AsyncIterable<RequestEvent>
   /** The last event's position and hash; 0 before the first. */
   head(): Promise<{ seq: number; hash: string }>
   /** Events after `seq` of requests that came from a television. */
@@ -48,12 +54,24 @@ export function eventLogIn(db: Kysely<ResidentTables>): EventLog {
       return (await rows().where('request', '=', request).execute()).map(loggedEvent)
     },
     async *all() {
-      for (let last = 0; ; ) {
-        const batch = await rows().where('request_event.seq', '>', last).limit(AT_ONCE).execute()
-        yield* batch.map(loggedEvent)
-        if (batch.length < AT_ONCE) return
-        last = batch[batch.length - 1]?.seq ?? last
-      }
+      const walk = walked(0, (after) =>
+        rows().where('request_event.seq', '>', after).limit(AT_ONCE).execute(),
+      )
+      for await (const row of walk) yield loggedEvent(row)
+    },
+    async *ofPeriod({ from, until }, last) {
+      const { first } = await db
+        .selectFrom('request_event')
+        // Written out, since SQLite looks for its partial index before it knows any parameter.
+        .where(sql<boolean>`action = 'order'`)
+        .where('time', '>=', from)
+        .where('time', '<', until)
+        .select((row) => row.fn.min<number | null>('seq').as('first'))
+        .executeTakeFirstOrThrow()
+      if (first === null) return
+      const events = db.selectFrom('request_event').selectAll().where('seq', '<=', last).orderBy('seq')
+      const walk = walked(first - 1, (after) => events.where('seq', '>', after).limit(AT_ONCE).execute())
+      for await (const row of walk) yield eventOf(row)
     },
     head: () => headOf(db),
     changesAfter: (seq) =>
@@ -103,19 +121,36 @@ async function headOf(db: Kysely<ResidentTables>): Promise<{ seq: number; hash: 
   return (await last.executeTakeFirst()) ?? { seq: 0, hash: CHAIN_BEGINS }
 }
 
+/** Gives the rows behind `after` as `read` reads them; between two batches the event loop turns, as SQLite holds it up. */
+async function* walked<Row extends { seq: number }>(
+  after: number,
+  read: (after: number) => Promise<Row[]>,
+): AsyncIterable<Row> {
+  for (let last = after; ; await breathe()) {
+    const batch = await read(last)
+    yield* batch
+    if (batch.length < AT_ONCE) return
+    last = batch[batch.length - 1]?.seq ?? last
+  }
+}
+
+function eventOf(row: Selectable<RequestEventTable>): RequestEvent {
+  return {
+    seq: row.seq,
+    request: row.request,
+    action: row.action as RequestEvent['action'],
+    role: row.role as RequestEvent['role'],
+    ...(row.actor !== null && { actor: row.actor }),
+    at: row.time,
+    data: JSON.parse(row.data),
+  }
+}
+
 function loggedEvent(
   row: Selectable<RequestEventTable> & { salt: string | null; body: string | null },
 ): LoggedEvent {
   return {
-    event: {
-      seq: row.seq,
-      request: row.request,
-      action: row.action as RequestEvent['action'],
-      role: row.role as RequestEvent['role'],
-      ...(row.actor !== null && { actor: row.actor }),
-      at: row.time,
-      data: JSON.parse(row.data),
-    },
+    event: eventOf(row),
     previous: row.previous,
     hash: row.hash,
     ...(row.salt !== null && row.body !== null && { words: { salt: row.salt, body: row.body } }),

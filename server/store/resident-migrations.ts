@@ -159,4 +159,11 @@ export const residentMigrations: Record<string, Migration> = {
       }
     },
   },
+  '003-orders-by-time': {
+    async up(db: Kysely<never>) {
+      await sql`create index request_event_order_by_time on request_event (time) where action = 'order'`.execute(
+        db,
+      )
+    },
+  },
 }

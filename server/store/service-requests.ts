@@ -1,11 +1,12 @@
 /** Service requests: the projection of their events, changed only together with an event. */
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Contact } from '../../shared/model/household.ts'
-import type { Answer, RequestEvent, RequestFacts } from '../../shared/model/service-request.ts'
+import type { Answer, RequestEvent, RequestFacts, Stage } from '../../shared/model/service-request.ts'
 import { addContact } from './contacts.ts'
-import { appendEvent } from './event-log.ts'
+import { appendEvent, type EventLog, eventLogIn } from './event-log.ts'
 import { immediately } from './immediately.ts'
 import { attachPhotos } from './photos.ts'
+import { matching, RESCUE, type RequestQuery } from './request-query.ts'
 import type { ResidentTables, ServiceRequestTable } from './resident-tables.ts'
 
 /** A request with where it came from; who ordered it is asked of the contacts. */
@@ -14,6 +15,9 @@ export interface StoredRequest {
   origin: string
   television?: string
 }
+
+/** A request as it lies in its table. */
+export type RequestRow = Selectable<ServiceRequestTable>
 
 /** What makes a new request. */
 export interface NewRequest {
@@ -39,32 +43,6 @@ export interface Change {
   erase?: true
 }
 
-/** Which requests; all that are given must hold. */
-export interface RequestQuery {
-  ids?: readonly string[]
-  television?: string
-  origin?: string
-  department?: string
-  unit?: string
-  /** Only requests on which this account has acted. */
-  actor?: string
-  /** What occurs in a number, or in what may be looked through. */
-  search?: { text: string; words: boolean; contacts: boolean }
-  stages?: readonly string[]
-  services?: readonly string[]
-  /** Only what everybody may know of: requests for a service that neither complain of somebody nor call for rescue, or come from this origin. */
-  publicOr?: string
-  /** UTC ms, first included, last not. */
-  ordered?: { from?: number; until?: number }
-  changed?: { from?: number; until?: number }
-  dueUntil?: number
-  wakeUntil?: number
-  /** Newest first unless said otherwise; by promise, those whom nobody promised anything come last. */
-  order?: 'newest' | 'due' | 'wake'
-  limit: number
-  offset?: number
-}
-
 export interface ServiceRequests {
   /** Makes a request with its first event, once for each key of an origin: a repeated one gives the first request. */
   add(request: NewRequest): Promise<{ request: StoredRequest; repeated: boolean }>
@@ -72,51 +50,39 @@ export interface ServiceRequests {
   /** The request that an origin ordered with this key. */
   ordered(origin: string, key: string): Promise<StoredRequest | undefined>
   /**
-   * Lets `decide` look at the request and writes what it returns, event and projection in one transaction; what it
-   * throws is thrown and nothing written. Undefined when there is no such request.
+   * Lets `decide` look at the request and its log and writes what it returns, event and projection in one transaction;
+   * where it returns nothing, or throws, nothing is written. Undefined when there is no such request.
    */
   change(
     id: string,
-    decide: (request: StoredRequest) => Change,
-  ): Promise<{ request: StoredRequest; event: RequestEvent } | undefined>
+    decide: (request: StoredRequest, log: Pick<EventLog, 'of'>) => Promise<Change | undefined>,
+  ): Promise<StoredRequest | undefined>
   list(query: RequestQuery): Promise<StoredRequest[]>
+  /** What lies in the table of those that `list` gives, for whoever checks it. */
+  rows(query: RequestQuery): Promise<RequestRow[]>
+  /** Counts the requests by where they stand; late is whose promise ended at `at` (UTC ms) or before. */
+  standings(
+    query: RequestQuery,
+    at: number,
+  ): Promise<{ stage: Stage; rescue: boolean; isLate: boolean; count: number }[]>
 }
 
-/** Parts of the projection that are rarely asked for and have no column of their own. */
-const SERVICE = sql<string | null>`json_extract(facts, '$.service')`
-const ABOUT = sql<string | null>`json_extract(facts, '$.about')`
-const RESCUE = sql<number>`json_extract(facts, '$.rescue')`
-const UNIT = sql<string | null>`json_extract(facts, '$.unit')`
-
-function actedOn(actor: string) {
-  return sql<boolean>`exists (select 1 from request_event as e where e.request = service_request.id and e.actor = ${actor})`
-}
-
-/** Numbers are found by their beginning, telephones without the blanks and hyphens that somebody put in. */
-function occurs({ text, words, contacts }: NonNullable<RequestQuery['search']>) {
-  const plain = text.replace(/[\\%_]/g, '\\$&')
-  const within = `%${plain}%`
-  const digits = text.replace(/[\s-]/g, '')
-  const places = [sql<boolean>`service_request.id like ${`${plain}%`} escape '\\'`]
-  if (words) {
-    places.push(sql`exists (select 1 from request_event as e join words as w on w.seq = e.seq
-      where e.request = service_request.id and w.body like ${within} escape '\\')`)
-  }
-  if (contacts) {
-    const phone = /^\d{3,}$/.test(digits)
-      ? sql`or replace(replace(c.phone, ' ', ''), '-', '') like ${`%${digits}%`}`
-      : sql``
-    places.push(sql`exists (select 1 from contact as c
-      left join television as t on t.id = service_request.television
-      left join household as h on h.id = t.household
-      where c.id = coalesce(service_request.contact, h.contact)
-        and (c.name like ${within} escape '\\' or c.address like ${within} escape '\\' ${phone}))`)
-  }
-  return sql<boolean>`(${sql.join(places, sql` or `)})`
-}
+/** SQLite, "SELECT", the LIMIT clause: "If the LIMIT expression evaluates to a negative value, then there is no upper bound". */
+const NO_LIMIT = -1
 
 /** Returns the requests kept in `db`. */
 export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
+  async function rows(query: RequestQuery): Promise<RequestRow[]> {
+    let selected = matching(db, query).selectAll()
+    if (query.order === 'due' || query.order === 'wake') {
+      selected = selected.orderBy(query.order, (direction) => direction.asc().nullsLast())
+    } else selected = selected.orderBy('ordered', 'desc')
+    return selected
+      .orderBy('id', 'desc')
+      .limit(query.limit ?? NO_LIMIT)
+      .offset(query.offset ?? 0)
+      .execute()
+  }
   return {
     add: (request) => immediately(db, (transaction) => addRequest(transaction, request)),
     find: (id) => findRequest(db, id),
@@ -125,8 +91,10 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
       immediately(db, async (transaction) => {
         const request = await findRequest(transaction, id)
         if (!request) return undefined
-        const { event: draft, words, facts, wake, erase } = decide(request)
-        const event = await appendEvent(transaction, { ...draft, request: id }, words)
+        const change = await decide(request, eventLogIn(transaction))
+        if (!change) return request
+        const { event, words, facts, wake, erase } = change
+        await appendEvent(transaction, { ...event, request: id }, words)
         if (erase) await eraseSaid(transaction, id)
         await transaction
           .updateTable('service_request')
@@ -134,44 +102,23 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
           .where('id', '=', id)
           .where('version', '=', request.facts.version)
           .execute()
-        return { request: { ...request, facts }, event }
+        return { ...request, facts }
       }),
-    async list(query) {
-      const { ids, television, origin, department, stages, ordered, changed, dueUntil, wakeUntil } = query
-      let rows = db.selectFrom('service_request').selectAll()
-      if (ids) rows = rows.where('id', 'in', ids)
-      if (television !== undefined) rows = rows.where('television', '=', television)
-      if (origin !== undefined) rows = rows.where('origin', '=', origin)
-      if (department !== undefined) rows = rows.where('department', '=', department)
-      if (query.unit !== undefined) rows = rows.where(UNIT, '=', query.unit)
-      if (query.actor !== undefined) rows = rows.where(actedOn(query.actor))
-      if (query.search) rows = rows.where(occurs(query.search))
-      if (stages) rows = rows.where('stage', 'in', stages)
-      if (query.services) rows = rows.where(SERVICE, 'in', query.services)
-      if (query.publicOr !== undefined) {
-        const origin = query.publicOr
-        rows = rows.where((row) =>
-          row.or([
-            row('origin', '=', origin),
-            row.and([row(SERVICE, 'is not', null), row(ABOUT, 'is', null), row(RESCUE, '=', 0)]),
-          ]),
-        )
-      }
-      if (ordered?.from !== undefined) rows = rows.where('ordered', '>=', ordered.from)
-      if (ordered?.until !== undefined) rows = rows.where('ordered', '<', ordered.until)
-      if (changed?.from !== undefined) rows = rows.where('changed', '>=', changed.from)
-      if (changed?.until !== undefined) rows = rows.where('changed', '<', changed.until)
-      if (dueUntil !== undefined) rows = rows.where('due', '<=', dueUntil)
-      if (wakeUntil !== undefined) rows = rows.where('wake', '<=', wakeUntil)
-      if (query.order === 'due' || query.order === 'wake') {
-        rows = rows.orderBy(query.order, (direction) => direction.asc().nullsLast())
-      } else rows = rows.orderBy('ordered', 'desc')
-      const found = await rows
-        .orderBy('id', 'desc')
-        .limit(query.limit)
-        .offset(query.offset ?? 0)
+    list: async (query) => (await rows(query)).map(storedRequest),
+    rows,
+    async standings(query, at) {
+      const isLate = sql<number>`due is not null and due <= ${at}`
+      const found = await matching(db, query)
+        .select(['stage', RESCUE.as('rescue'), isLate.as('late')])
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .groupBy(['stage', 'rescue', 'late'])
         .execute()
-      return found.map(storedRequest)
+      return found.map(({ stage, rescue, late, count }) => ({
+        stage: stage as Stage,
+        rescue: rescue === 1,
+        isLate: late === 1,
+        count,
+      }))
     },
   }
 }
@@ -253,7 +200,8 @@ async function findRequest(db: Kysely<ResidentTables>, id: string): Promise<Stor
   return row && storedRequest(row)
 }
 
-function columnsOf(facts: RequestFacts, wake: number | undefined) {
+/** Returns the columns that repeat the facts, to be asked for, and when a timer has to look again (UTC ms). */
+export function columnsOf(facts: RequestFacts, wake: number | undefined) {
   return {
     stage: facts.stage,
     department: facts.department ?? null,
@@ -265,7 +213,7 @@ function columnsOf(facts: RequestFacts, wake: number | undefined) {
   }
 }
 
-function storedRequest(row: Selectable<ServiceRequestTable>): StoredRequest {
+function storedRequest(row: RequestRow): StoredRequest {
   return {
     facts: JSON.parse(row.facts),
     origin: row.origin,

@@ -109,6 +109,17 @@ export const stepInputSchema = z.strictObject({
 })
 export type StepInput = z.infer<typeof stepInputSchema>
 
+/** What a television sends with a step of its resident. */
+export const residentStepSchema = stepInputSchema.pick({ face: true, words: true }).extend({
+  version: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('The version of the request on which the resident decided'),
+})
+export type ResidentStepInput = z.infer<typeof residentStepSchema>
+
 /** Where a request stands: everything that decides what may happen next. It is made of its events and nothing else. */
 export interface RequestFacts {
   /** service_request_id: ten digits that can be said on the telephone, the day of ordering and a running number. */

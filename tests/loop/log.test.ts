@@ -59,10 +59,10 @@ it('is no alarm that the desk goes on working while the log is checked', async (
   const busy = await order()
   const requests: Residents['requests'] = {
     ...residents.requests,
-    async list(query) {
+    async rows(query) {
       await loop.act(busy, 'triage', OPERATOR).catch(() => undefined)
       await loop.act(agreed, 'rate', RESIDENT, { face: 2 })
-      return residents.requests.list(query)
+      return residents.requests.rows(query)
     },
   }
   expect((await verifyLog({ ...residents, requests })).problems).toEqual([])
@@ -99,6 +99,46 @@ describe('the figures', () => {
     const events = await eventsOf(residents)
     expect(await storiesOf(events, { from: clock.now, until: clock.now + 1 })).toEqual([])
     expect(await storiesOf(events, { from: 0, until: clock.now })).toHaveLength(4)
+  })
+
+  it('are read from the first order of the period on, without what was said', async () => {
+    const { residents, order, loop, clock } = await givenStories()
+    const { seq } = await residents.log.head()
+    const period = { from: clock.now, until: clock.now + 1 }
+    const read = async (last: number) => {
+      const events: RequestEvent[] = []
+      for await (const event of residents.log.ofPeriod(period, last)) events.push(event)
+      return events.map(({ action }) => action)
+    }
+    expect(await read(seq)).toEqual([])
+    const counted = await order()
+    clock.now += 1
+    await order()
+    await loop.act(counted, 'triage', OPERATOR)
+    expect(await read(seq + 3)).toEqual(['order', 'order', 'triage'])
+    expect(await read(seq + 2)).toEqual(['order', 'order'])
+  })
+
+  it('of thousands of events leave others their turn while they are counted', async () => {
+    const { file, residents } = await givenStories()
+    const { seq } = await residents.log.head()
+    const database = new Database(file)
+    database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 3500)
+      insert into request_event
+      select ${seq} + i, request, action, role, actor, time, data, previous, hash from n, request_event where seq = 1`)
+    database.close()
+    for (const events of [residents.log.ofPeriod(EVER, seq + 3_500), residents.log.all()]) {
+      let turns = 0
+      const turn = () => {
+        turns++
+        others = setImmediate(turn)
+      }
+      let others = setImmediate(turn)
+      let count = 0
+      for await (const _event of events) count++
+      clearImmediate(others)
+      expect([count, turns >= 3]).toEqual([seq + 3_500, true])
+    }
   })
 
   it('of a department with fewer than five requests are not told', async () => {
@@ -144,6 +184,25 @@ describe('a log that somebody changed', () => {
       `update service_request set facts = replace(facts, '"confirmed"', '"completed"')`,
       'stands elsewhere',
     ],
+    [
+      'a request that was taken off the desk and its television',
+      "update service_request set stage = 'archived', wake = null, television = null where id like '%0003'",
+      'stands elsewhere',
+    ],
+    [
+      'a timer that was stopped',
+      "update service_request set wake = null where id like '%0003'",
+      'stands elsewhere',
+    ],
+    [
+      'a promise that was put off',
+      "update service_request set due = 9e12 where id like '%0003'",
+      'stands elsewhere',
+    ],
+    ['whose it is', "update service_request set department = '供水公司'", 'stands elsewhere'],
+    ['where it is shown', "update service_request set television = null where id like '%0002'", 'elsewhere'],
+    ['words that are gone', 'delete from words where seq = 6', 'never erased'],
+    ['what was ordered that is gone', 'delete from words where seq = 1', 'never erased'],
     [
       'a request that is gone',
       "delete from service_request where id like '%0002'",

@@ -1,5 +1,6 @@
 /** A live event takes the own channel over, gives it back when it dies, and can be replayed as it was aired. */
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -19,26 +20,49 @@ const STOP = START + 180 * SECOND
 /** A sender of a live event: a segment of one second each second, the last six in its playlist. */
 async function givenSender(clock: { now: number }, path = 'assets/media/opera.mp4') {
   const loop = await readLoop(path)
-  const state = { dead: false }
+  const state: {
+    dead: boolean
+    /** Number of a segment that cannot be had. */
+    missing?: number
+    /** Segments that its playlist is behind. */
+    behind: number
+    /** Number of the first segment, which stays in its playlist. */
+    first?: number
+    /** What its numbers begin with. */
+    begins: number
+  } = { dead: false, behind: 0, begins: 1000 }
   const { origin, requests } = await givenServer(async (request, response) => {
     if (state.dead) return response.writeHead(503).end()
-    const newest = Math.floor((clock.now - EVENING) / SECOND) + 1000
+    const newest = Math.floor((clock.now - EVENING) / SECOND) + state.begins - state.behind
+    const oldest = state.first ?? newest - 5
     if (request.url === '/main.m3u8') {
       return response.end(
         '#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=900000\nlow.m3u8\n#EXT-X-STREAM-INF:BANDWIDTH=2000000\nlive/high.m3u8\n',
       )
     }
     if (request.url === '/live/high.m3u8') {
-      const lines = Array.from({ length: 6 }, (_, index) => `#EXTINF:1,\n${newest - 5 + index}.m4s`)
+      const lines = Array.from(
+        { length: newest - oldest + 1 },
+        (_, index) => `#EXTINF:1,\n${oldest + index}.m4s`,
+      )
       return response.end(
-        `#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXT-X-MEDIA-SEQUENCE:${newest - 5}\n#EXT-X-MAP:URI="init.mp4"\n${lines.join('\n')}\n`,
+        `#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXT-X-MEDIA-SEQUENCE:${oldest}\n#EXT-X-MAP:URI="init.mp4"\n${lines.join('\n')}\n`,
       )
     }
-    const number = Number(/(\d+)\.m4s$/.exec(request.url ?? '')?.[1] ?? -1)
+    const number = numberOf(request)
+    if (number === state.missing) return response.writeHead(404).end()
     const range = number < 0 ? loop.init : loop.segments[number % loop.segments.length]
     return response.end(range ? await readRange(path, range) : '')
   })
-  return { url: `${origin}/main.m3u8`, state, requests }
+  const numberAt = (time: number) => Math.floor((time - EVENING) / SECOND) + state.begins
+  /** Numbers of the segments that were asked for, in order. */
+  const asked = () => requests.map(numberOf).filter((number) => number >= 0)
+  return { url: `${origin}/main.m3u8`, state, requests, numberAt, asked }
+}
+
+/** The number of the segment that is asked for; -1 for anything else. */
+function numberOf({ url }: IncomingMessage): number {
+  return Number(/(\d+)\.m4s$/.exec(url ?? '')?.[1] ?? -1)
 }
 
 async function givenChannel(stream: string, clock: { now: number }, allowPrivate = true) {
@@ -136,6 +160,54 @@ describe('a live event', () => {
       const key = replay.segments[0]?.map.split('/')[0] ?? ''
       expect(channel.film('own', key)?.init.length).toBeGreaterThan(100)
     }
+  })
+
+  it('goes on behind a segment that cannot be had, though it stays in the playlist for ever', async () => {
+    const clock = { now: START - 12 * SECOND }
+    const sender = await givenSender(clock)
+    const missing = sender.numberAt(START + 5 * SECOND)
+    Object.assign(sender.state, { missing, first: sender.numberAt(clock.now) - 5 })
+    const { own } = await givenChannel(sender.url, clock)
+    const { all, faults } = await air(own, clock, START + 35 * SECOND, () => {})
+    const onAir = (time: number) => all.find((segment) => segment.start <= time && time < segment.end)?.map
+    expect(faults).toEqual([])
+    expect(sender.asked().filter((number) => number === missing)).toHaveLength(3)
+    expect(sender.asked()).toContain(sender.numberAt(START + 35 * SECOND))
+    expect(onAir(START + 5 * SECOND)).not.toBe(onAir(START + 25 * SECOND))
+    expect(onAir(START + 25 * SECOND)).toBe(onAir(START + 30 * SECOND))
+    expect(own.faults('own')).toEqual([])
+  })
+
+  it('is recorded once where one of the servers that send it is behind', async () => {
+    const clock = { now: START - 12 * SECOND }
+    const sender = await givenSender(clock)
+    const { own } = await givenChannel(sender.url, clock)
+    const { all } = await air(own, clock, START + 20 * SECOND, (time) => {
+      sender.state.behind = (time / SECOND) % 3 === 0 ? 2 : 0
+    })
+    const asked = sender.asked()
+    expect(asked).toEqual([...new Set(asked)])
+    const films = all.filter(({ start }) => start >= START && start < START + 20 * SECOND)
+    expect(new Set(films.map(({ map }) => map)).size).toBe(1)
+  })
+
+  it('is a recording anew where the sender began anew, and where segments were missed', async () => {
+    const clock = { now: START - 12 * SECOND }
+    const sender = await givenSender(clock)
+    const { own } = await givenChannel(sender.url, clock)
+    const aired: ReadSegment[] = []
+    const goOn = async (until: number) => aired.push(...(await air(own, clock, until, () => {})).all)
+    const onAir = (time: number) => aired.find(({ start, end }) => start <= time && time < end)?.map
+    await goOn(START + 5 * SECOND)
+    // The server comes to nothing for eight seconds, two more than the playlist holds.
+    clock.now += 7 * SECOND
+    await goOn(START + 25 * SECOND)
+    sender.state.begins = 0
+    await goOn(START + 45 * SECOND)
+    const films = [4, 24, 44].map((second) => onAir(START + second * SECOND))
+    expect([new Set(films).size, films.includes(undefined)]).toEqual([3, false])
+    const missed = sender.numberAt(START + 6 * SECOND) + 1000
+    expect(sender.asked()).not.toContain(missed)
   })
 
   it('that dies for good leaves the slate, and staff read why', async () => {

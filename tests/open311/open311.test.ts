@@ -187,6 +187,28 @@ describe('a posted request', () => {
   })
 })
 
+describe('reading requests', () => {
+  it('is held back where one address asks too often, but neither the services nor posting', async () => {
+    const { ask, post, clock } = await givenServer()
+    const id = await post()
+    const statuses = new Map<number, number>()
+    for (let turn = 0; turn < 62; turn++) {
+      const { status } = await ask(turn % 2 ? 'requests.json?service_code=301' : `requests/${id}.json`)
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    }
+    expect([...statuses]).toEqual([
+      [200, 60],
+      [429, 2],
+    ])
+    const late = await ask('requests.json')
+    expect(errorsShape.parse(JSON.parse(late.body))[0]?.code).toBe('429')
+    expect((await ask('services.json')).status).toBe(200)
+    expect(await post()).toMatch(/^\d+$/)
+    clock.now += 1_000
+    expect((await ask('requests.json')).status).toBe(200)
+  })
+})
+
 describe('the list of requests', () => {
   it('is asked by status, service, time, page and number', async () => {
     const { post, json, clock, service: parts } = await givenServer()

@@ -87,7 +87,17 @@ describe('the log', () => {
         return photo && { ...photo, bytes: photo.bytes.subarray(1) }
       },
     }
-    expect((await verifyLog({ ...residents, photos })).problems.join()).toContain('A photo of request')
+    const { problems } = await verifyLog({ ...residents, photos })
+    expect(problems).toEqual([expect.stringMatching(/^A photo of request \d+ was changed\.$/)])
+  })
+
+  it('does not let one vanish that was not erased', async () => {
+    const { residents } = await givenOrder()
+    const photos: typeof residents.photos = { ...residents.photos, ofRequest: async () => [] }
+    const { problems } = await verifyLog({ ...residents, photos })
+    expect(problems).toEqual([
+      expect.stringMatching(/^A photo with request \d+ is gone, but was never erased\.$/),
+    ])
   })
 })
 

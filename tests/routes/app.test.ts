@@ -47,6 +47,15 @@ describe('a failure inside', () => {
       error: { code: 'internal', message: 'The server failed; its log says more.' },
     })
     expect(log.messages).toEqual(['A request failed.'])
+    expect(log.fields).toMatchObject([{ method: 'GET', route: '/healthz' }])
+  })
+
+  it('is logged without the code of a page that is open', async () => {
+    const { app, service, log } = await givenApp()
+    service.companion.visit = () => Promise.reject(new Error('disk'))
+    expect((await app.request('/phone/482913')).status).toBe(500)
+    expect(log.fields).toMatchObject([{ route: '/phone/:code' }])
+    expect(JSON.stringify(log.fields)).not.toContain('482913')
   })
 })
 

@@ -4,6 +4,7 @@ import {
   BINDING_PATH,
   EVENTS_PATH,
   REQUESTS_PATH,
+  type ResidentAction,
   requestActionPath,
   TELEVISION_PATH,
   TELEVISIONS_PATH,
@@ -23,6 +24,9 @@ const county = givenCounty(
   },
 )
 const KEY = 'a-draft-of-mine'
+const DESK = { role: 'operator', id: 'o' } as const
+const OTHER_DESK = { role: 'operator', id: 'p' } as const
+const WATER = { role: 'department', id: 'w', department: '供水公司' } as const
 
 async function givenTelevision(given?: Awaited<ReturnType<typeof givenApp>>) {
   const all = given ?? (await givenApp({ county }))
@@ -185,12 +189,11 @@ describe('a resident', () => {
     const { ask, order, service, list } = await givenTelevision()
     const { id } = await order()
     const { act } = service.loop
-    const water = { role: 'department', id: 'w', department: '供水公司' } as const
-    await act(id, 'dispatch', { role: 'operator', id: 'o' }, { department: '供水公司' })
+    await act(id, 'dispatch', DESK, { department: '供水公司' })
     expect((await list())[0]).toMatchObject({ phase: 2, holder: 'unit', department: '供水公司' })
-    await act(id, 'accept', water)
+    await act(id, 'accept', WATER)
     expect((await list())[0]).toMatchObject({ phase: 3, actions: [] })
-    await act(id, 'complete', water, { words: '水龙头换好了' })
+    await act(id, 'complete', WATER, { words: '水龙头换好了' })
     const [done] = await list()
     expect(done).toMatchObject({ phase: 4, holder: 'resident', actions: ['confirm', 'not-done'] })
     expect(done?.story.at(-1)).toMatchObject({ told: 'told.complete', words: '水龙头换好了' })
@@ -199,6 +202,53 @@ describe('a resident', () => {
     const rated = await ask(requestActionPath(id, 'rate'), 'POST', { face: 2 })
     expect(await rated.json()).toMatchObject({ stage: 'confirmed', face: 2 })
     expect(await codeOf(await ask(requestActionPath(id, 'rate'), 'POST', {}))).toBe('something_missing')
+  })
+
+  it('is answered again where the answer was lost, however the request stands by then', async () => {
+    const { ask, order, service, clock } = await givenTelevision()
+    const { act } = service.loop
+    const send = async (id: string, action: ResidentAction, version: number, more = {}) => {
+      const answer = await ask(requestActionPath(id, action), 'POST', { version, ...more })
+      const { stage, version: now } = await answer.json()
+      return [answer.status, stage, now]
+    }
+    const { id } = await order()
+    await act(id, 'triage', DESK)
+    for (let turn = 0; turn < 2; turn++) {
+      expect(await send(id, 'undo', 1)).toEqual([200, 'withdrawn', 3])
+      clock.now += 90_000
+    }
+    const { id: judged } = await order({ key: 'another-draft' })
+    await act(judged, 'answer', DESK, { words: '修好了' })
+    expect(await send(judged, 'not-done', 2, { words: '没有' })).toEqual([200, 'reopened', 3])
+    await act(judged, 'redo', OTHER_DESK, { words: '再去' })
+    await act(judged, 'dispatch', DESK, { department: WATER.department })
+    await act(judged, 'accept', WATER)
+    await act(judged, 'complete', WATER, { words: '换了水管' })
+    expect(await send(judged, 'not-done', 2, { words: '没有' })).toEqual([200, 'completed', 7])
+    expect(await send(judged, 'confirm', 7)).toEqual([200, 'confirmed', 8])
+    expect(await send(judged, 'rate', 7, { face: 1 })).toEqual([200, 'confirmed', 9])
+    expect(await send(judged, 'rate', 7, { face: 1 })).toEqual([200, 'confirmed', 9])
+    expect(await send(judged, 'confirm', 7)).toEqual([200, 'confirmed', 9])
+  })
+
+  it('judges only what was seen; time alone changes nothing of that', async () => {
+    const { ask, order, service, clock } = await givenTelevision()
+    const { act } = service.loop
+    const { id } = await order()
+    await act(id, 'answer', DESK, { words: '修好了' })
+    clock.now += 8 * 86_400_000
+    await service.loop.runTimers()
+    const late = await ask(requestActionPath(id, 'confirm'), 'POST', { version: 2, face: 1 })
+    expect(await late.json()).toMatchObject({ stage: 'confirmed', version: 4 })
+
+    const { id: redone } = await order({ key: 'another-draft' })
+    await act(redone, 'answer', DESK, { words: '修好了' })
+    await act(redone, 'not-done', { role: 'resident', recordedBy: OTHER_DESK.id })
+    await act(redone, 'uphold', OTHER_DESK, { words: '是好的' })
+    const unseen = await ask(requestActionPath(redone, 'confirm'), 'POST', { version: 2 })
+    expect([unseen.status, await codeOf(unseen)]).toEqual([409, 'changed_meanwhile'])
+    expect((await service.residents.requests.find(redone))?.facts.version).toBe(4)
   })
 
   it('cannot touch a request of another television, nor see it', async () => {

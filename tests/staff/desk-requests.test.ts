@@ -1,5 +1,9 @@
 /** What the staff see and do with requests: their own, without a name where they must not know it. */
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDeskRequests } from '../../server/staff/desk-requests.ts'
 import type { StaffAccount } from '../../server/store/staff-accounts.ts'
 import { orderSchema } from '../../shared/model/service-request.ts'
@@ -29,6 +33,17 @@ const contact = { name: '王奶奶', phone: '0000-5551234', address: '柳林村 
 const order = (more: object = {}) =>
   orderSchema.parse({ key: 'by-telephone', answers: [{ question: '什么事？', answer: '水管漏了' }], ...more })
 const refusal = (code: string) => expect.objectContaining({ code })
+
+/** Puts so many more requests into the file that stand as this one does. */
+function overload(file: string, id: string, count: number): void {
+  const database = new Database(file)
+  const columns = 'origin, television, contact, stage, department, due, wake, version, ordered, changed'
+  database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count})
+    insert into service_request (id, key, facts, ${columns})
+    select 'more' || i, 'more' || i, json_set(facts, '$.id', 'more' || i), ${columns}
+    from n, service_request where id = '${id}'`)
+  database.close()
+}
 
 async function givenDesk() {
   const given = await givenLoop()
@@ -150,6 +165,30 @@ describe('the lists', () => {
       [reopened, 'reopened'],
       [fresh, 'new'],
     ])
+  })
+
+  it('of a desk with thousands overdue still show who is in danger and what is new, and count them all', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'desk-'))
+    onTestFinished(() => rmSync(directory, { recursive: true }))
+    const file = join(directory, 'residents.sqlite')
+    const { residents, loop, now, clock, order: orderOnTv } = await givenLoop(file)
+    const desk = createDeskRequests(residents, loop, now)
+    const late = await orderOnTv()
+    overload(file, late, 6_000)
+    clock.now += 3 * 3_600_000
+    const fresh = await orderOnTv()
+    const danger = await orderOnTv({ rescue: true })
+    const rows = await desk.open(operator)
+    expect(rows[0]?.facts.id).toBe(danger)
+    expect(rows.filter(({ lane }) => lane === 'new').map(({ facts }) => facts.id)).toEqual([fresh])
+    expect(await desk.counts(operator)).toMatchObject({
+      rescue: 1,
+      overdue: 6_001,
+      new: 1,
+      waiting: 0,
+      over: 0,
+    })
+    expect(await desk.counts(water)).toMatchObject({ rescue: 0, overdue: 0, new: 0 })
   })
 
   it('find what is over by its day', async () => {

@@ -1,13 +1,13 @@
 /** What residents have confirmed and the server has not acknowledged yet, kept on the set until it has. */
 import type { ResidentAction } from '../../shared/api.ts'
-import type { OrderInput } from '../../shared/model/service-request.ts'
+import type { OrderInput, ResidentStepInput } from '../../shared/model/service-request.ts'
 import { recall, remember } from '../device/memory.ts'
-import type { StepInput, WaitingOrder } from '../requests.ts'
+import type { WaitingOrder } from '../requests.ts'
 
 /** Something to be sent: an order, or what a resident does with a request. */
 export type Outgoing =
   | { kind: 'order'; order: OrderInput; waiting: WaitingOrder }
-  | { kind: 'step'; request: string; action: ResidentAction; input: StepInput }
+  | { kind: 'step'; request: string; action: ResidentAction; input: ResidentStepInput }
 
 const NAME = 'outbox'
 /** More than any household has open; an endless list would fill the set. */

@@ -73,9 +73,10 @@ export class RequestsClient {
     this.#post({ kind: 'order', order: { key, service, rescue, answers }, waiting })
   }
 
-  /** Takes a step with a request. */
+  /** Takes a step with a request as it is known here; one that comes late or twice is told by its version. */
   take(request: string, action: ResidentAction, input: StepInput = {}): void {
-    this.#post({ kind: 'step', request, action, input })
+    const version = this.#known.list.find(({ id }) => id === request)?.version
+    this.#post({ kind: 'step', request, action, input: { ...input, version } })
   }
 
   /** Takes back an order that the server may not even have yet. */
