@@ -20,8 +20,8 @@ export function RequestPage(props: RequestPageProps) {
   const { visit, teller, request, notice, meanwhile = [], attempt } = props
   const { say } = visit
   const { facts } = request
-  const offered = attempt?.onTelephone ? request.recordable : request.actions
-  const isStillOffered = attempt !== undefined && offered.some((action) => action === attempt.action)
+  const offered = attempt?.speaker ? request.recordable[attempt.speaker] : request.actions
+  const isStillOffered = attempt !== undefined && offered.includes(attempt.action)
   return (
     <Page
       visit={visit}

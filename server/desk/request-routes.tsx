@@ -11,7 +11,7 @@ import {
 } from '../../shared/model/service-request.ts'
 import { Refused } from '../loop/refused.ts'
 import { HttpError } from '../routes/http-error.ts'
-import { RECORDABLE } from '../staff/desk-requests.ts'
+import { SPEAKERS, type Speaker } from '../staff/desk-requests.ts'
 import type { Attempt } from './action-forms.tsx'
 import type { RequestDesk } from './request-desk.ts'
 import { RequestPage } from './request-page.tsx'
@@ -60,20 +60,18 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     )
     return answerPage(c, view, status)
   }
-  async function take(c: Context<DeskEnv>, id: string, action: Action, onTelephone: boolean) {
+  async function take(c: Context<DeskEnv>, id: string, action: Action, speaker?: Speaker) {
     const { session, visit, form } = c.var
     const attempt: Attempt = {
       action,
-      onTelephone,
+      ...(speaker && { speaker }),
       fields: Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)])),
     }
     const version = Number(typed(form, 'version'))
     try {
       const input = inputOf(form)
-      const told = RECORDABLE.find((one) => one === action)
-      if (!onTelephone) await desk.act(session.account, id, action, input, version)
-      else if (told) await desk.writeDown(session.account, id, told, input, version)
-      else throw new HttpError('not_found')
+      if (speaker) await desk.writeDown(session.account, id, speaker, action, input, version)
+      else await desk.act(session.account, id, action, input, version)
     } catch (error) {
       if (!(error instanceof Refused) || error.code === 'unknown_request') throw error
       const { status } = ERROR_CODES[error.code]
@@ -103,10 +101,12 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     c.header('Cache-Control', 'no-store')
     return c.body(new Uint8Array(found.bytes))
   })
-  routes.post('/desk/requests/:id{\\d+}/:action', (c) => take(c, c.req.param('id'), actionNamed(c), false))
-  routes.post('/desk/requests/:id{\\d+}/told/:action', (c) =>
-    take(c, c.req.param('id'), actionNamed(c), true),
-  )
+  routes.post('/desk/requests/:id{\\d+}/:action', (c) => take(c, c.req.param('id'), actionNamed(c)))
+  routes.post('/desk/requests/:id{\\d+}/told/:speaker/:action', (c) => {
+    const speaker = SPEAKERS.find((one) => one === c.req.param('speaker'))
+    if (!speaker) throw new HttpError('not_found')
+    return take(c, c.req.param('id'), actionNamed(c), speaker)
+  })
   return routes
 }
 

@@ -121,6 +121,10 @@ export const REQUEST_WORDS = {
   'what-now': ['现在能办的', 'What you can do now'],
   'nothing-now': ['这件事现在不用您办。', 'There is nothing for you to do here now.'],
   'on-telephone': ['住户在电话里说', 'The resident says on the telephone'],
+  'on-paper': [
+    '这个部门没有账号：单子上写的，替它记下',
+    'This department has no account: write down for it what the slip says',
+  ],
   story: ['经过', 'What happened'],
   'what-was-said': ['住户说的', 'What the resident said'],
   photos: ['照片', 'Photos'],

@@ -49,7 +49,7 @@ export function factsAfter(facts: RequestFacts, { action, actor, at, data }: Hap
     level: data.level ?? facts.level,
     bounces: action === 'refuse' ? facts.bounces + 1 : action === 'redo' ? 0 : facts.bounces,
     binding: isGiven ? action === 'decide' : TAKING_BACK.includes(action) ? false : facts.binding,
-    ...(CLOSING.includes(action) && { closedBy: actor ?? '' }),
+    ...(CLOSING.includes(action) && { closedBy: actor ?? data.recordedBy ?? '' }),
     ...kept(data, 'face'),
     ...(action === 'erase' && { erased: true as const }),
     since: data.to === facts.stage ? facts.since : at,

@@ -139,6 +139,16 @@ export const STEPS: readonly Step[] = [
     to: 'completed',
     told: true,
   },
+  {
+    // A slip of paper may come back with the work done before anybody said that it was taken on.
+    action: 'complete',
+    from: ['dispatched'],
+    by: WORKERS,
+    needs: ['words'],
+    guards: ['theirs', 'writtenDown'],
+    to: 'completed',
+    told: true,
+  },
 
   {
     action: 'confirm',

@@ -127,7 +127,7 @@ export interface RequestFacts {
   bounces: number
   /** True when the joint meeting gave it to the department, which can then not refuse. */
   binding: boolean
-  /** The account that said last that it is done, or none of ours. */
+  /** The account that last said, or wrote down, that it is done; '' when none of ours. */
   closedBy?: string
   face?: Face
   /** True when what was said, written and photographed is erased, and whom to call. */
@@ -159,7 +159,7 @@ export interface EventData {
   face?: Face
   /** UTC ms */
   due?: number
-  /** The account that wrote down what the resident said on the telephone. */
+  /** The account that wrote it down for the actor: for a resident on the telephone, for a department on paper. */
   recordedBy?: string
   /** SHA-256 of salt and words, hex; the words may be erased, the event stays. */
   digest?: string
@@ -174,7 +174,7 @@ export interface RequestEvent {
   request: string
   action: Action
   role: Role
-  /** The account or key that acted; none for residents and timers. */
+  /** The account or key that acted; none for residents, timers and whom an account wrote it down for. */
   actor?: string
   /** UTC ms; never before the event before it of the same request. */
   at: number

@@ -26,6 +26,8 @@ const PEOPLE: readonly Actor[] = [
   OTHER_OPERATOR,
   WATER,
   WATER_UNIT,
+  { role: 'department', department: '供水公司', recordedBy: 'op1' },
+  { role: 'department', department: '交通局', recordedBy: 'op2' },
   ROADS,
   ADMIN,
   { role: 'auditor', id: 'au1' },
@@ -127,10 +129,12 @@ describe('in every story', () => {
 
   it('nobody reviews, and nobody writes down the confirmation of, what they closed themselves', () => {
     always(({ events, states }) => {
+      let closer: string | undefined
       events.forEach(({ action, actor, data }, index) => {
-        const closer = states[index - 1]?.closedBy
+        expect(states[index - 1]?.closedBy).toBe(closer)
         if (action === 'redo' || action === 'uphold') expect(actor).not.toBe(closer)
         if (action === 'confirm' && data.recordedBy !== undefined) expect(data.recordedBy).not.toBe(closer)
+        if (['answer', 'decline', 'complete', 'uphold'].includes(action)) closer = actor ?? data.recordedBy
       })
     })
   })
@@ -159,10 +163,21 @@ describe('in every story', () => {
 
   it('the work is done by those who have it', () => {
     always(({ events, states }) => {
-      events.forEach(({ action, actor }, index) => {
+      events.forEach(({ action, role, actor, data }, index) => {
         if (!['accept', 'refuse', 'start', 'complete', 'hand-on'].includes(action)) return
-        const person = PEOPLE.find(({ id }) => id === actor)
+        const person = PEOPLE.find(
+          (one) => one.role === role && one.id === actor && one.recordedBy === data.recordedBy,
+        )
         expect(person?.department).toBe(states[index - 1]?.department)
+      })
+    })
+  })
+
+  it('work is done without having been accepted only where a slip of paper says so', () => {
+    always(({ events, states }) => {
+      events.forEach(({ action, data }, index) => {
+        if (action !== 'complete' || states[index - 1]?.stage !== 'dispatched') return
+        expect(data.recordedBy).toBeDefined()
       })
     })
   })

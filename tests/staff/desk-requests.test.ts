@@ -167,9 +167,70 @@ describe('what a resident says on the telephone', () => {
     const { desk, takeOrder } = await givenDesk()
     const id = await takeOrder()
     await desk.act(operator, id, 'answer', { words: '已经电话答复' }, 1)
-    await expect(desk.writeDown(operator, id, 'confirm', {}, 2)).rejects.toEqual(refusal('same_person'))
-    await expect(desk.writeDown(water, id, 'confirm', {}, 2)).rejects.toEqual(refusal('not_allowed'))
-    const { facts } = await desk.writeDown(other, id, 'confirm', { face: 1 }, 2)
+    await expect(desk.writeDown(operator, id, 'resident', 'confirm', {}, 2)).rejects.toEqual(
+      refusal('same_person'),
+    )
+    await expect(desk.writeDown(water, id, 'resident', 'confirm', {}, 2)).rejects.toEqual(
+      refusal('not_allowed'),
+    )
+    const { facts } = await desk.writeDown(other, id, 'resident', 'confirm', { face: 1 }, 2)
     expect(facts).toMatchObject({ stage: 'confirmed', face: 1 })
+  })
+})
+
+describe('what a department on paper did', () => {
+  const slip = (words: string) => ({ words })
+
+  it('is written down by an operator: the work that was done, or that the slip came back refused', async () => {
+    const { desk, takeOrder, residents } = await givenDesk()
+    const id = await takeOrder()
+    await desk.act(operator, id, 'dispatch', { department: '粮食局' }, 1)
+    expect((await desk.one(other, id)).recordable.department).toEqual(['complete', 'accept', 'refuse'])
+    expect((await desk.one(auditor, id)).recordable.department).toEqual([])
+    await desk.writeDown(operator, id, 'department', 'refuse', slip('不归我们'), 2)
+    await desk.act(operator, id, 'dispatch', { department: '粮食局' }, 3)
+    await desk.writeDown(operator, id, 'department', 'accept', {}, 4)
+    const { facts } = await desk.writeDown(operator, id, 'department', 'complete', slip('换了门锁'), 5)
+    expect(facts).toMatchObject({ stage: 'completed', department: '粮食局', bounces: 1, closedBy: 'o1' })
+    const last = (await residents.log.of(id)).at(-1)
+    expect(last?.event).toMatchObject({ role: 'department', data: { recordedBy: 'o1' } })
+    expect([last?.event.actor, last?.words?.body]).toEqual([undefined, '换了门锁'])
+  })
+
+  it('is reviewed by another than the one who wrote it down', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const id = await takeOrder()
+    await desk.act(operator, id, 'dispatch', { department: '粮食局' }, 1)
+    await desk.writeDown(operator, id, 'department', 'complete', slip('换了门锁'), 2)
+    await desk.writeDown(other, id, 'resident', 'not-done', slip('没换'), 3)
+    const own = desk.act(operator, id, 'uphold', slip('换了'), 4)
+    await expect(own).rejects.toEqual(refusal('same_person'))
+    expect((await desk.act(other, id, 'redo', slip('再去'), 4)).facts.stage).toBe('triaged')
+  })
+
+  it('is the department’s own to say as long as an account of it is open', async () => {
+    const { desk, takeOrder, residents } = await givenDesk()
+    const department = { name: '供水', role: 'department', department: '供水公司' } as const
+    const open = await residents.staff.add({ ...department, login: 'water' }, 'hash', 0)
+    const id = await takeOrder()
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
+    const written = () => desk.writeDown(operator, id, 'department', 'complete', slip('修了'), 2)
+    expect((await desk.one(operator, id)).recordable.department).toEqual([])
+    await expect(written()).rejects.toEqual(refusal('not_allowed'))
+    await residents.staff.setActive(open ?? '', false)
+    expect((await written()).facts.stage).toBe('completed')
+  })
+
+  it('is nothing before it was dispatched, and no step that is not on a slip', async () => {
+    const { desk, takeOrder } = await givenDesk()
+    const id = await takeOrder()
+    const early = desk.writeDown(operator, id, 'department', 'complete', slip('修了'), 1)
+    await expect(early).rejects.toEqual(refusal('not_allowed'))
+    await desk.act(operator, id, 'dispatch', { department: '粮食局' }, 1)
+    const handedOn = desk.writeDown(operator, id, 'department', 'hand-on', { unit: '一队' }, 2)
+    await expect(handedOn).rejects.toEqual(refusal('not_allowed'))
+    await desk.act(operator, id, 'recall', slip('派错了'), 2)
+    const late = desk.writeDown(operator, id, 'department', 'complete', slip('修了'), 2)
+    await expect(late).rejects.toEqual(refusal('changed_meanwhile'))
   })
 })
