@@ -23,6 +23,8 @@ export interface FormsProps {
   /** The department that answers for the service. */
   likely: string | undefined
   units: readonly string[]
+  /** Whom a request may complain of. */
+  complainable: readonly string[]
   attempt?: Attempt | undefined
 }
 
@@ -41,6 +43,7 @@ const ORDER: readonly Action[] = [
   'decline',
   'refuse',
   'recall',
+  'complaint',
   'rescue',
 ]
 
@@ -110,6 +113,7 @@ function fieldsOf(props: OneForm): Child[] {
   const fields: Child[] = []
   if (needs.has('department')) fields.push(<DepartmentField {...props} id={id} />)
   if (needs.has('unit')) fields.push(<UnitField {...props} id={id} />)
+  if (needs.has('about')) fields.push(<AboutField {...props} id={id} />)
   if (needs.has('face') || action === 'confirm')
     fields.push(<FaceField {...props} isNeeded={needs.has('face')} />)
   if (needs.has('words') || NOTED.includes(action)) {
@@ -163,6 +167,21 @@ function UnitField({ visit: { say }, units, attempt, request, id }: OneForm & { 
           .map((name) => (
             <option selected={name === attempt?.fields.unit}>{name}</option>
           ))}
+      </select>
+    </>
+  )
+}
+
+function AboutField({ visit: { say }, complainable, attempt, request, id }: OneForm & { id: string }) {
+  const chosen = attempt?.fields.about ?? request.facts.about
+  return (
+    <>
+      <label for={`${id}-about`}>{say('pick-about')}</label>
+      <select id={`${id}-about`} name="about" required>
+        <option value="">—</option>
+        {complainable.map((name) => (
+          <option selected={name === chosen}>{name}</option>
+        ))}
       </select>
     </>
   )

@@ -133,6 +133,13 @@ export function Story(props: { visit: Visit; teller: Teller; story: DeskRequest[
             {teller.time(event.at)} · {teller.actor(event)}
           </span>
           {event.data.face === undefined ? '' : <div>{visit.say(`face.${event.data.face}`)}</div>}
+          {event.data.about === undefined ? (
+            ''
+          ) : (
+            <div>
+              {visit.say('about')} {event.data.about}
+            </div>
+          )}
           {words === undefined ? '' : <div>{words}</div>}
         </li>
       ))}

@@ -18,7 +18,7 @@ import { RequestPage } from './request-page.tsx'
 import { SlipPage } from './slip-page.tsx'
 import { answerPage, type DeskEnv, type Form, typed } from './visit.ts'
 
-const FIELDS = ['department', 'unit', 'words', 'face'] as const
+const FIELDS = ['department', 'unit', 'about', 'words', 'face'] as const
 
 export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   const { desk, county, catalogue } = deps
@@ -53,6 +53,7 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
         departments={await deps.departments()}
         likely={card && textIn(card.department, county.locale)}
         units={await deps.units(request.facts.department)}
+        complainable={await deps.complainable()}
         notice={isWritten ? written : refusal}
         attempt={attempt}
         meanwhile={seen === undefined ? undefined : request.story.slice(seen)}
@@ -70,6 +71,9 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     const version = Number(typed(form, 'version'))
     try {
       const input = inputOf(form)
+      // Another spelling would let the complaint reach whom it is about.
+      const isNamed = input.about === undefined || (await deps.complainable()).includes(input.about)
+      if (!isNamed) throw new Refused('something_missing')
       if (speaker) await desk.writeDown(session.account, id, speaker, action, input, version)
       else await desk.act(session.account, id, action, input, version)
     } catch (error) {

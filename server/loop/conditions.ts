@@ -54,6 +54,11 @@ export const CONDITIONS = {
     holds: ({ facts, input }) =>
       facts.about === undefined || ![input.department, input.unit].includes(facts.about),
   },
+  withThoseComplainedOf: {
+    code: 'not_now',
+    holds: ({ facts, input }) =>
+      input.about !== undefined && [facts.department, facts.unit].includes(input.about),
+  },
   notByCloser: {
     code: 'same_person',
     holds: ({ facts, actor }) => {

@@ -70,6 +70,16 @@ export const STEPS: readonly Step[] = [
   { action: 'rescue', from: ['ordered', 'triaged'], by: ['operator'], to: 'triaged' },
   { action: 'triage', from: ['ordered'], by: ['operator'], to: 'triaged' },
   {
+    // Named when they have it already, they lose it in the same step.
+    action: 'complaint',
+    from: GIVEN,
+    by: ['operator'],
+    when: 'withThoseComplainedOf',
+    needs: ['about'],
+    to: 'triaged',
+  },
+  { action: 'complaint', from: OWED, by: ['operator'], needs: ['about'], to: 'same' },
+  {
     action: 'answer',
     from: ['ordered', 'triaged', 'refused'],
     by: ['operator'],

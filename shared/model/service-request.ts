@@ -31,6 +31,7 @@ export const ACTIONS = [
   'cancel',
   'rescue',
   'triage',
+  'complaint',
   'answer',
   'decline',
   'dispatch',
@@ -104,6 +105,7 @@ export type OrderInput = z.input<typeof orderSchema>
 export const stepInputSchema = z.strictObject({
   department: z.string().trim().min(1).max(100).optional(),
   unit: z.string().trim().min(1).max(100).optional(),
+  about: z.string().trim().min(1).max(100).optional(),
   words: z.string().trim().min(1).max(2_000).optional(),
   face: faceSchema.optional(),
 })

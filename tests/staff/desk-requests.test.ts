@@ -95,6 +95,59 @@ describe('a department', () => {
   })
 })
 
+describe('a complaint that came from a television', () => {
+  const said = { answers: [{ question: '什么事？', answer: '抢修队收钱不办事' }] }
+
+  it('is not read by whom it is about, once the desk has named it before it is dispatched', async () => {
+    const { desk, order: orderOnTv } = await givenDesk()
+    const id = await orderOnTv(said)
+    expect((await desk.act(operator, id, 'complaint', { about: '抢修队' }, 1)).facts).toMatchObject({
+      stage: 'ordered',
+      about: '抢修队',
+    })
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 2)
+    const handedOn = desk.act(water, id, 'hand-on', { unit: '抢修队' }, 3)
+    await expect(handedOn).rejects.toEqual(refusal('complained_of'))
+    await expect(desk.one(repair, id)).rejects.toEqual(refusal('unknown_request'))
+    expect((await desk.one(water, id)).answers).toHaveLength(1)
+  })
+
+  it('is taken from whom it is about when it had it already, and not given back', async () => {
+    const { desk, order: orderOnTv } = await givenDesk()
+    const id = await orderOnTv(said)
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
+    await desk.act(water, id, 'hand-on', { unit: '抢修队' }, 2)
+    await desk.act(repair, id, 'accept', {}, 3)
+    const { facts } = await desk.act(operator, id, 'complaint', { about: '抢修队' }, 4)
+    expect(facts).toMatchObject({ stage: 'triaged', about: '抢修队' })
+    expect([facts.department, facts.unit]).toEqual([undefined, undefined])
+    expect(await desk.open(repair)).toEqual([])
+    const again = { department: '供水公司', unit: '抢修队' }
+    await expect(desk.act(operator, id, 'dispatch', again, 5)).rejects.toEqual(refusal('complained_of'))
+  })
+
+  it('hides the words even from a department that keeps it for the review', async () => {
+    const { desk, order: orderOnTv } = await givenDesk()
+    const id = await orderOnTv(said)
+    await desk.act(operator, id, 'dispatch', { department: '供水公司' }, 1)
+    await desk.act(water, id, 'accept', {}, 2)
+    await desk.act(water, id, 'complete', { words: '修了' }, 3)
+    await desk.writeDown(operator, id, 'resident', 'not-done', { words: '供水公司骗人' }, 4)
+    await desk.act(operator, id, 'complaint', { about: '供水公司' }, 5)
+    const seen = JSON.stringify(await desk.one(water, id))
+    for (const secret of ['抢修队收钱不办事', '供水公司骗人']) expect(seen).not.toContain(secret)
+  })
+
+  it('is named by operators only, and by its name', async () => {
+    const { desk, order: orderOnTv } = await givenDesk()
+    const id = await orderOnTv(said)
+    await expect(desk.act(auditor, id, 'complaint', { about: '抢修队' }, 1)).rejects.toEqual(
+      refusal('not_allowed'),
+    )
+    await expect(desk.act(operator, id, 'complaint', {}, 1)).rejects.toEqual(refusal('something_missing'))
+  })
+})
+
 describe('the lists', () => {
   it('by promise put last what nobody owes, so that many of these hide nothing', async () => {
     const { desk, residents, takeOrder } = await givenDesk()
