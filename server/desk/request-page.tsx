@@ -4,6 +4,7 @@ import { STAGES } from '../loop/steps.ts'
 import type { DeskRequest } from '../staff/desk-requests.ts'
 import { ActionForms, type FormsProps } from './action-forms.tsx'
 import { KeptWords, Page } from './page.tsx'
+import { linesOf } from './said.ts'
 import type { Teller } from './teller.ts'
 import type { Visit } from './visit.ts'
 import type { DeskWord } from './words.ts'
@@ -72,11 +73,7 @@ function Facts(props: RequestPageProps) {
       </p>
       <dl>
         <dt>{say('what-was-said')}</dt>
-        <dd>
-          {answers === undefined
-            ? say('hidden')
-            : answers.map(({ question, answer }) => `${question} ${answer}`).join('\n') || '—'}
-        </dd>
+        <dd>{answers === undefined ? say('hidden') : linesOf(answers).join('\n') || '—'}</dd>
         {request.photos.length === 0 ? '' : <dt>{say('photos')}</dt>}
         {request.photos.length === 0 ? '' : <Photos {...props} />}
         <dt>{say('next-by')}</dt>
