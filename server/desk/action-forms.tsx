@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import type { Action, StepInput } from '../../shared/model/service-request.ts'
 import { STEPS } from '../loop/steps.ts'
-import type { DeskRequest } from '../staff/desk-requests.ts'
+import type { DeskRequest, Speaker } from '../staff/desk-requests.ts'
 import { Token } from './page.tsx'
 import { isWord } from './say.ts'
 import type { Visit } from './visit.ts'
@@ -11,7 +11,8 @@ import type { DeskWord } from './words.ts'
 /** A step that was not taken, with everything that was typed. */
 export interface Attempt {
   action: Action
-  onTelephone: boolean
+  /** For whom it was written down; none when it was the account's own step. */
+  speaker?: Speaker
   fields: Partial<Record<keyof StepInput, string>>
 }
 
@@ -22,6 +23,8 @@ export interface FormsProps {
   /** The department that answers for the service. */
   likely: string | undefined
   units: readonly string[]
+  /** Whom a request may complain of. */
+  complainable: readonly string[]
   attempt?: Attempt | undefined
 }
 
@@ -40,6 +43,7 @@ const ORDER: readonly Action[] = [
   'decline',
   'refuse',
   'recall',
+  'complaint',
   'rescue',
 ]
 
@@ -52,29 +56,35 @@ export function ActionForms(props: FormsProps) {
   const actions = ORDER.filter(
     (action) => request.actions.includes(action) && !(action === 'rescue' && facts.rescue),
   )
+  const hasSlip = recordable.department.length > 0
+  const isNothing = actions.length === 0 && Object.values(recordable).every(({ length }) => length === 0)
   return (
     <>
-      <h2>{visit.say('what-now')}</h2>
-      {actions.length === 0 && recordable.length === 0 ? <p>{visit.say('nothing-now')}</p> : ''}
-      {actions.map((action, index) => (
-        <ActionForm {...props} action={action} onTelephone={false} isFirst={index === 0} />
+      {hasSlip ? <h2>{visit.say('on-paper')}</h2> : ''}
+      {recordable.department.map((action, index) => (
+        <ActionForm {...props} action={action} speaker="department" isFirst={index === 0} />
       ))}
-      {recordable.length > 0 ? <h2>{visit.say('on-telephone')}</h2> : ''}
-      {recordable.map((action) => (
-        <ActionForm {...props} action={action} onTelephone isFirst={false} />
+      <h2>{visit.say('what-now')}</h2>
+      {isNothing ? <p>{visit.say('nothing-now')}</p> : ''}
+      {actions.map((action, index) => (
+        <ActionForm {...props} action={action} isFirst={index === 0 && !hasSlip} />
+      ))}
+      {recordable.resident.length > 0 ? <h2>{visit.say('on-telephone')}</h2> : ''}
+      {recordable.resident.map((action) => (
+        <ActionForm {...props} action={action} speaker="resident" isFirst={false} />
       ))}
     </>
   )
 }
 
-type OneForm = FormsProps & { action: Action; onTelephone: boolean; isFirst: boolean }
+type OneForm = FormsProps & { action: Action; speaker?: Speaker; isFirst: boolean }
 
 function ActionForm(props: OneForm) {
-  const { visit, request, action, onTelephone, isFirst, attempt } = props
-  const isTried = attempt?.action === action && attempt.onTelephone === onTelephone
+  const { visit, request, action, speaker, isFirst, attempt } = props
+  const isTried = attempt?.action === action && attempt.speaker === speaker
   const fields = fieldsOf({ ...props, attempt: isTried ? attempt : undefined })
   const title = visit.say(`do.${action}` as DeskWord)
-  const path = `/desk/requests/${request.facts.id}/${onTelephone ? 'told/' : ''}${action}`
+  const path = `/desk/requests/${request.facts.id}/${speaker ? `told/${speaker}/` : ''}${action}`
   const form = (
     <form method="post" action={path}>
       <Token visit={visit} />
@@ -97,12 +107,13 @@ function ActionForm(props: OneForm) {
 }
 
 function fieldsOf(props: OneForm): Child[] {
-  const { visit, action, onTelephone } = props
+  const { visit, action, speaker } = props
   const needs = new Set(STEPS.filter((step) => step.action === action).flatMap((step) => step.needs ?? []))
-  const id = `${onTelephone ? 'told-' : ''}${action}`
+  const id = speaker ? `${speaker}-${action}` : action
   const fields: Child[] = []
   if (needs.has('department')) fields.push(<DepartmentField {...props} id={id} />)
   if (needs.has('unit')) fields.push(<UnitField {...props} id={id} />)
+  if (needs.has('about')) fields.push(<AboutField {...props} id={id} />)
   if (needs.has('face') || action === 'confirm')
     fields.push(<FaceField {...props} isNeeded={needs.has('face')} />)
   if (needs.has('words') || NOTED.includes(action)) {
@@ -156,6 +167,21 @@ function UnitField({ visit: { say }, units, attempt, request, id }: OneForm & { 
           .map((name) => (
             <option selected={name === attempt?.fields.unit}>{name}</option>
           ))}
+      </select>
+    </>
+  )
+}
+
+function AboutField({ visit: { say }, complainable, attempt, request, id }: OneForm & { id: string }) {
+  const chosen = attempt?.fields.about ?? request.facts.about
+  return (
+    <>
+      <label for={`${id}-about`}>{say('pick-about')}</label>
+      <select id={`${id}-about`} name="about" required>
+        <option value="">—</option>
+        {complainable.map((name) => (
+          <option selected={name === chosen}>{name}</option>
+        ))}
       </select>
     </>
   )

@@ -13,6 +13,7 @@ import type { Residents } from '../store/residents.ts'
 import type { StaffAccount } from '../store/staff-accounts.ts'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
 import type { ListedRow } from './request-list.tsx'
+import { linesOf } from './said.ts'
 import { type Teller, tellerFor } from './teller.ts'
 import type { Visit } from './visit.ts'
 
@@ -75,7 +76,7 @@ export function requestDesk(deps: RequestDeskDeps): RequestDesk {
       Promise.all(
         rows.map(async (row) => {
           const { answers = [] } = await desk.one(account, row.facts.id).catch(takenAway)
-          const said = answers.map(({ answer }) => answer).join('，')
+          const said = linesOf(answers).join('，')
           return { ...row, said: said.length > MOST_SAID ? `${said.slice(0, MOST_SAID)}…` : said }
         }),
       ),

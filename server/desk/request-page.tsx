@@ -4,6 +4,7 @@ import { STAGES } from '../loop/steps.ts'
 import type { DeskRequest } from '../staff/desk-requests.ts'
 import { ActionForms, type FormsProps } from './action-forms.tsx'
 import { KeptWords, Page } from './page.tsx'
+import { linesOf } from './said.ts'
 import type { Teller } from './teller.ts'
 import type { Visit } from './visit.ts'
 import type { DeskWord } from './words.ts'
@@ -20,8 +21,8 @@ export function RequestPage(props: RequestPageProps) {
   const { visit, teller, request, notice, meanwhile = [], attempt } = props
   const { say } = visit
   const { facts } = request
-  const offered = attempt?.onTelephone ? request.recordable : request.actions
-  const isStillOffered = attempt !== undefined && offered.some((action) => action === attempt.action)
+  const offered = attempt?.speaker ? request.recordable[attempt.speaker] : request.actions
+  const isStillOffered = attempt !== undefined && offered.includes(attempt.action)
   return (
     <Page
       visit={visit}
@@ -72,11 +73,7 @@ function Facts(props: RequestPageProps) {
       </p>
       <dl>
         <dt>{say('what-was-said')}</dt>
-        <dd>
-          {answers === undefined
-            ? say('hidden')
-            : answers.map(({ question, answer }) => `${question} ${answer}`).join('\n') || '—'}
-        </dd>
+        <dd>{answers === undefined ? say('hidden') : linesOf(answers).join('\n') || '—'}</dd>
         {request.photos.length === 0 ? '' : <dt>{say('photos')}</dt>}
         {request.photos.length === 0 ? '' : <Photos {...props} />}
         <dt>{say('next-by')}</dt>
@@ -133,6 +130,13 @@ export function Story(props: { visit: Visit; teller: Teller; story: DeskRequest[
             {teller.time(event.at)} · {teller.actor(event)}
           </span>
           {event.data.face === undefined ? '' : <div>{visit.say(`face.${event.data.face}`)}</div>}
+          {event.data.about === undefined ? (
+            ''
+          ) : (
+            <div>
+              {visit.say('about')} {event.data.about}
+            </div>
+          )}
           {words === undefined ? '' : <div>{words}</div>}
         </li>
       ))}

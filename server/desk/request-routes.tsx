@@ -11,14 +11,14 @@ import {
 } from '../../shared/model/service-request.ts'
 import { Refused } from '../loop/refused.ts'
 import { HttpError } from '../routes/http-error.ts'
-import { RECORDABLE } from '../staff/desk-requests.ts'
+import { SPEAKERS, type Speaker } from '../staff/desk-requests.ts'
 import type { Attempt } from './action-forms.tsx'
 import type { RequestDesk } from './request-desk.ts'
 import { RequestPage } from './request-page.tsx'
 import { SlipPage } from './slip-page.tsx'
 import { answerPage, type DeskEnv, type Form, typed } from './visit.ts'
 
-const FIELDS = ['department', 'unit', 'words', 'face'] as const
+const FIELDS = ['department', 'unit', 'about', 'words', 'face'] as const
 
 export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   const { desk, county, catalogue } = deps
@@ -53,6 +53,7 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
         departments={await deps.departments()}
         likely={card && textIn(card.department, county.locale)}
         units={await deps.units(request.facts.department)}
+        complainable={await deps.complainable()}
         notice={isWritten ? written : refusal}
         attempt={attempt}
         meanwhile={seen === undefined ? undefined : request.story.slice(seen)}
@@ -60,20 +61,21 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     )
     return answerPage(c, view, status)
   }
-  async function take(c: Context<DeskEnv>, id: string, action: Action, onTelephone: boolean) {
+  async function take(c: Context<DeskEnv>, id: string, action: Action, speaker?: Speaker) {
     const { session, visit, form } = c.var
     const attempt: Attempt = {
       action,
-      onTelephone,
+      ...(speaker && { speaker }),
       fields: Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)])),
     }
     const version = Number(typed(form, 'version'))
     try {
       const input = inputOf(form)
-      const told = RECORDABLE.find((one) => one === action)
-      if (!onTelephone) await desk.act(session.account, id, action, input, version)
-      else if (told) await desk.writeDown(session.account, id, told, input, version)
-      else throw new HttpError('not_found')
+      // Another spelling would let the complaint reach whom it is about.
+      const isNamed = input.about === undefined || (await deps.complainable()).includes(input.about)
+      if (!isNamed) throw new Refused('something_missing')
+      if (speaker) await desk.writeDown(session.account, id, speaker, action, input, version)
+      else await desk.act(session.account, id, action, input, version)
     } catch (error) {
       if (!(error instanceof Refused) || error.code === 'unknown_request') throw error
       const { status } = ERROR_CODES[error.code]
@@ -103,10 +105,12 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     c.header('Cache-Control', 'no-store')
     return c.body(new Uint8Array(found.bytes))
   })
-  routes.post('/desk/requests/:id{\\d+}/:action', (c) => take(c, c.req.param('id'), actionNamed(c), false))
-  routes.post('/desk/requests/:id{\\d+}/told/:action', (c) =>
-    take(c, c.req.param('id'), actionNamed(c), true),
-  )
+  routes.post('/desk/requests/:id{\\d+}/:action', (c) => take(c, c.req.param('id'), actionNamed(c)))
+  routes.post('/desk/requests/:id{\\d+}/told/:speaker/:action', (c) => {
+    const speaker = SPEAKERS.find((one) => one === c.req.param('speaker'))
+    if (!speaker) throw new HttpError('not_found')
+    return take(c, c.req.param('id'), actionNamed(c), speaker)
+  })
   return routes
 }
 

@@ -1,6 +1,7 @@
 /** A request on one sheet of A4, for those who work without a screen. */
 import type { DeskRequest } from '../staff/desk-requests.ts'
 import { Page } from './page.tsx'
+import { linesOf } from './said.ts'
 import type { Teller } from './teller.ts'
 import type { Visit } from './visit.ts'
 
@@ -11,10 +12,7 @@ export function SlipPage(props: { visit: Visit; teller: Teller; request: DeskReq
   const rows: [string, string][] = [
     [say('number'), facts.id],
     [say('what'), teller.service(facts.service)],
-    [
-      say('what-was-said'),
-      answers === undefined ? say('hidden') : answers.map(({ answer }) => answer).join('\n'),
-    ],
+    [say('what-was-said'), answers === undefined ? say('hidden') : linesOf(answers).join('\n')],
     [
       say('contact'),
       contact ? [contact.name, contact.phone, contact.address].filter(Boolean).join('\n') : say('no-contact'),

@@ -35,6 +35,7 @@ export function tellerFor(
     hourCycle: 'h23',
   })
   const names = new Map(staff.map(({ id, name }) => [id, name]))
+  const nameOf = (id = '—') => names.get(id) ?? id
   return {
     time: (at) => clock.format(at),
     service(code) {
@@ -54,11 +55,9 @@ export function tellerFor(
     },
     actor({ role, actor, data }) {
       if (role === 'system') return say('system')
-      if (role === 'resident') {
-        const by = data.recordedBy === undefined ? undefined : (names.get(data.recordedBy) ?? data.recordedBy)
-        return by === undefined ? say('from-tv') : `${say('from-tv')}（${say('recorded-by', { name: by })}）`
-      }
-      return names.get(actor ?? '') ?? actor ?? '—'
+      const { recordedBy } = data
+      const who = role === 'resident' ? say('from-tv') : recordedBy ? say('role.department') : nameOf(actor)
+      return recordedBy ? `${who}（${say('recorded-by', { name: nameOf(recordedBy) })}）` : who
     },
   }
 }

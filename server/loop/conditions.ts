@@ -18,11 +18,11 @@ export const WORDS_KEPT = 365 * DAY
 /** Who acts. */
 export interface Actor {
   role: Role
-  /** The staff account, or the name of another system's key; none for residents and timers. */
+  /** The staff account, or the name of another system's key; none for residents, timers and whom somebody writes for. */
   id?: string
   department?: string
   unit?: string
-  /** The staff account that writes down what the resident said on the telephone. */
+  /** The staff account that writes it down for the actor: a resident on the telephone, a department on paper. */
   recordedBy?: string
 }
 
@@ -48,10 +48,16 @@ export const CONDITIONS = {
     code: 'not_yours',
     holds: ({ facts, actor }) => isTheirs(facts, actor),
   },
+  writtenDown: { code: 'not_now', holds: ({ actor }) => actor.recordedBy !== undefined },
   notComplainedOf: {
     code: 'complained_of',
     holds: ({ facts, input }) =>
       facts.about === undefined || ![input.department, input.unit].includes(facts.about),
+  },
+  withThoseComplainedOf: {
+    code: 'not_now',
+    holds: ({ facts, input }) =>
+      input.about !== undefined && [facts.department, facts.unit].includes(input.about),
   },
   notByCloser: {
     code: 'same_person',

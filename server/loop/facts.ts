@@ -1,10 +1,10 @@
 /** Makes the facts of a request out of its events; nothing else ever changes them. Pure. */
-import type { EventData, RequestEvent, RequestFacts } from '../../shared/model/service-request.ts'
+import type { EventData, RequestEvent, RequestFacts, Stage } from '../../shared/model/service-request.ts'
 
 /** Actions after which somebody says that it is done, answered or not theirs to do. */
 const CLOSING = ['answer', 'decline', 'complete', 'uphold']
-/** Actions that take the request away from its department. */
-const TAKING_BACK = ['refuse', 'recall', 'redo']
+/** Stages at which nobody but the desk has it: what leads there takes it away from its department. */
+const AT_DESK: readonly Stage[] = ['triaged', 'refused', 'meeting']
 
 type Happened = Omit<RequestEvent, 'seq'>
 
@@ -35,7 +35,7 @@ export function factsAfter(facts: RequestFacts, { action, actor, at, data }: Hap
   const isGiven = action === 'dispatch' || action === 'decide'
   const owner = isGiven
     ? { ...kept(data, 'department'), ...kept(data, 'unit') }
-    : TAKING_BACK.includes(action)
+    : AT_DESK.includes(data.to)
       ? {}
       : {
           ...(department !== undefined && { department }),
@@ -48,8 +48,9 @@ export function factsAfter(facts: RequestFacts, { action, actor, at, data }: Hap
     rescue: facts.rescue || (data.rescue ?? false),
     level: data.level ?? facts.level,
     bounces: action === 'refuse' ? facts.bounces + 1 : action === 'redo' ? 0 : facts.bounces,
-    binding: isGiven ? action === 'decide' : TAKING_BACK.includes(action) ? false : facts.binding,
-    ...(CLOSING.includes(action) && { closedBy: actor ?? '' }),
+    binding: isGiven ? action === 'decide' : AT_DESK.includes(data.to) ? false : facts.binding,
+    ...(CLOSING.includes(action) && { closedBy: actor ?? data.recordedBy ?? '' }),
+    ...kept(data, 'about'),
     ...kept(data, 'face'),
     ...(action === 'erase' && { erased: true as const }),
     since: data.to === facts.stage ? facts.since : at,

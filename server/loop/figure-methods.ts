@@ -27,11 +27,16 @@ const verdict = (story: Story) =>
   story.findLast(({ action }) => ['confirm', 'not-done', 'close'].includes(action))
 const lastFace = (story: Story) => story.findLast(({ data }) => data.face !== undefined)?.data.face
 
-/** True when the work was said to be done before the promise ended, and nobody had to be reminded meanwhile. */
+/**
+ * True when the work was said to be done before the promise ended, and nobody had to be reminded meanwhile. A slip of
+ * paper that nobody accepted first is measured from when it was dispatched.
+ */
 function isDoneInTime(story: Story): boolean {
   const done = story.findIndex(({ action }) => action === 'complete')
-  const accepted = story.findLastIndex(({ action }, index) => index < done && action === 'accept')
-  const between = story.slice(accepted, done)
+  const given = story.findLastIndex(
+    ({ action }, index) => index < done && ['accept', 'dispatch', 'decide'].includes(action),
+  )
+  const between = story.slice(given, done)
   const due = between.at(-1)?.data.due
   const isReminded = between.some(({ action }) => action === 'escalate')
   return done >= 0 && !isReminded && due !== undefined && (story[done]?.at ?? due) <= due
@@ -108,7 +113,8 @@ export const FIGURES: readonly FigureMethod[] = [
     id: 'done-in-time',
     of: isDoneInTime,
     among: has('complete'),
-    method: 'Requests completed within the promise of the work, out of those completed by a department.',
+    method:
+      'Requests completed within the promise that ran meanwhile, out of those completed by a department.',
   },
   {
     id: 'agreed',

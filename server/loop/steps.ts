@@ -72,6 +72,16 @@ export const STEPS: readonly Step[] = [
   { action: 'rescue', from: ['ordered', 'triaged'], by: ['operator'], to: 'triaged' },
   { action: 'triage', from: ['ordered'], by: ['operator'], to: 'triaged' },
   {
+    // Named when they have it already, they lose it in the same step.
+    action: 'complaint',
+    from: GIVEN,
+    by: ['operator'],
+    when: 'withThoseComplainedOf',
+    needs: ['about'],
+    to: 'triaged',
+  },
+  { action: 'complaint', from: OWED, by: ['operator'], needs: ['about'], to: 'same' },
+  {
     action: 'answer',
     from: ['ordered', 'triaged', 'refused'],
     by: ['operator'],
@@ -138,6 +148,16 @@ export const STEPS: readonly Step[] = [
     by: WORKERS,
     needs: ['words'],
     guards: ['theirs'],
+    to: 'completed',
+    told: true,
+  },
+  {
+    // A slip of paper may come back with the work done before anybody said that it was taken on.
+    action: 'complete',
+    from: ['dispatched'],
+    by: WORKERS,
+    needs: ['words'],
+    guards: ['theirs', 'writtenDown'],
     to: 'completed',
     told: true,
   },

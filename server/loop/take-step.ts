@@ -46,13 +46,14 @@ export function takeStep(
   const step = stepFor(facts, action, actor, input, now)
   if (step.needs?.some((part) => input[part] === undefined)) throw new Refused('something_missing')
   const to = step.to === 'same' ? facts.stage : step.to
-  const { department, unit, face, words } = input
+  const { department, unit, about, face, words } = input
   const data: EventData = {
     to,
     ...takes(step, 'department', department),
     ...((action === 'dispatch' || action === 'decide' || action === 'hand-on') &&
       unit !== undefined && { unit }),
     ...((action === 'confirm' || action === 'not-done' || action === 'rate') && face && { face }),
+    ...(action === 'complaint' && about !== undefined && { about }),
     ...(action === 'rescue' && { rescue: true as const }),
     ...(actor.recordedBy !== undefined && { recordedBy: actor.recordedBy }),
     ...promised(facts, action, to, { ...terms, now }),

@@ -51,34 +51,42 @@ export interface GeoRequest {
   extended_attributes?: { detailed_status: string; stage: string; level: string }
 }
 
-/** When to call back, the question that every service asks. */
-export const CALL_BACK: GeoAttribute = {
-  variable: 'true',
-  code: 'call_back',
-  datatype: 'singlevaluelist',
-  required: 'false',
-  datatype_description: '选一个',
-  order: '1',
-  description: '什么时候打电话方便？',
-  values: [
-    { key: 'morning', name: '上午' },
-    { key: 'afternoon', name: '下午' },
-    { key: 'any', name: '都可以' },
-  ],
-}
+/** When to call back, the question that every service asks: the question, and its choices by their keys. */
+const CALL_BACK = {
+  ask: { 'zh-CN': '什么时候打电话方便？', en: 'When may we call you?' },
+  pick: { 'zh-CN': '选一个', en: 'Pick one' },
+  choices: {
+    morning: { 'zh-CN': '上午', en: 'In the morning' },
+    afternoon: { 'zh-CN': '下午', en: 'In the afternoon' },
+    any: { 'zh-CN': '都可以', en: 'At any time' },
+  },
+} as const
 
-/** Returns the questions of a step card; their answers are posted under the question itself, as staff read it. */
-export function questionAttributes({ card }: ListedService, locale: string): GeoAttribute[] {
-  return (card.questions ?? []).map(({ ask, kind, options = [] }, index) => ({
+/** Returns what is asked before a service is ordered: when to call back, then the questions of its step card. */
+export function attributesOf({ card }: ListedService, locale: string): GeoAttribute[] {
+  const callBack: GeoAttribute = {
     variable: 'true',
-    code: textIn(ask, locale),
-    datatype: DATATYPES[kind],
+    code: 'call_back',
+    datatype: 'singlevaluelist',
     required: 'false',
-    datatype_description: '',
-    order: String(index + 2),
-    description: textIn(ask, locale),
-    values: options.map((option) => ({ key: textIn(option, locale), name: textIn(option, locale) })),
-  }))
+    datatype_description: textIn(CALL_BACK.pick, locale),
+    order: '1',
+    description: textIn(CALL_BACK.ask, locale),
+    values: Object.entries(CALL_BACK.choices).map(([key, name]) => ({ key, name: textIn(name, locale) })),
+  }
+  const questions = (card.questions ?? []).map(
+    ({ ask, kind, options = [] }, index): GeoAttribute => ({
+      variable: 'true',
+      code: textIn(ask, locale),
+      datatype: DATATYPES[kind],
+      required: 'false',
+      datatype_description: '',
+      order: String(index + 2),
+      description: textIn(ask, locale),
+      values: options.map((option) => ({ key: textIn(option, locale), name: textIn(option, locale) })),
+    }),
+  )
+  return [callBack, ...questions]
 }
 
 const DATATYPES = { choice: 'singlevaluelist', digits: 'number', text: 'text' } as const

@@ -1,7 +1,8 @@
 /** Reads the form that another system posts (GeoReport v2, "POST Service Request") into an order. Pure. */
 import type { Contact } from '../../shared/model/household.ts'
 import { contactSchema } from '../../shared/model/household.ts'
-import { type Order, orderSchema } from '../../shared/model/service-request.ts'
+import { type Answer, type Order, orderSchema } from '../../shared/model/service-request.ts'
+import type { GeoAttribute } from './geo-report.ts'
 
 /** What a form says. */
 export interface PostedOrder {
@@ -17,11 +18,15 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 }
 const LONGEST_ANSWER = 2_000
 
-/** Returns the order that a form holds, or what it lacks in a sentence. `key` makes it one order however often sent. */
+/**
+ * Returns the order that a form holds, or what it lacks in a sentence. `key` makes it one order however often sent;
+ * `attributes` are those of its service, by which codes and keys become the words that staff read.
+ */
 export function orderOf(
   form: URLSearchParams,
   key: string,
   villages: readonly { id: string }[],
+  attributes: readonly GeoAttribute[],
 ): PostedOrder | { fault: string } {
   const text = (name: string) => form.get(name)?.trim() ?? ''
   const place = placeOf(text)
@@ -30,7 +35,7 @@ export function orderOf(
   }
   const answers = [
     ...Object.entries(QUESTIONS).map(([name, question]) => ({ question, answer: text(name) })),
-    ...attributesOf(form),
+    ...answersIn(form, attributes),
     ...(place.point === '' ? [] : [{ question: '位置', answer: place.point }]),
   ].filter(({ answer }) => answer !== '')
   const order = orderSchema.safeParse({
@@ -64,11 +69,15 @@ function placeOf(text: (name: string) => string): { point: string; address: stri
 }
 
 /** "attribute[call_back]=morning"; a multivaluelist repeats "attribute[x][]". */
-function attributesOf(form: URLSearchParams): { question: string; answer: string }[] {
-  const attributes = new Map<string, string[]>()
+function answersIn(form: URLSearchParams, attributes: readonly GeoAttribute[]): Answer[] {
+  const posted = new Map<string, string[]>()
   for (const [name, value] of form) {
     const [, code] = /^attribute\[([^\]]{1,100})\](?:\[\])?$/.exec(name) ?? []
-    if (code !== undefined) attributes.set(code, [...(attributes.get(code) ?? []), value.trim()])
+    if (code !== undefined) posted.set(code, [...(posted.get(code) ?? []), value.trim()])
   }
-  return [...attributes].map(([question, values]) => ({ question, answer: values.join(', ').trim() }))
+  return [...posted].map(([code, keys]) => {
+    const { description = code, values = [] } = attributes.find((one) => one.code === code) ?? {}
+    const chosen = keys.map((key) => values.find((value) => value.key === key)?.name ?? key)
+    return { question: description, answer: chosen.join(', ').trim() }
+  })
 }

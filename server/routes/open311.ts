@@ -7,13 +7,12 @@ import type { County } from '../../shared/model/county.ts'
 import type { Answer } from '../../shared/model/service-request.ts'
 import type { Loop } from '../loop/loop.ts'
 import {
-  CALL_BACK,
+  attributesOf,
   type GeoRequest,
   geoRequest,
   geoService,
   type ListedService,
   orderable,
-  questionAttributes,
 } from '../open311/geo-report.ts'
 import { orderOf } from '../open311/order-form.ts'
 import { type RequestFilter, requestFilter } from '../open311/request-filter.ts'
@@ -112,7 +111,7 @@ export function open311Routes({ county, library, loop, residents, proxies, now }
     const code = nameOf(c)
     const listed = services().get(code)
     if (!listed) throw new Open311Error(404, `No service has the code "${code}".`)
-    const attributes = [CALL_BACK, ...questionAttributes(listed, county.locale)]
+    const attributes = attributesOf(listed, county.locale)
     return answer(c, 'service_definition', { service_code: code, attributes })
   })
 
@@ -122,8 +121,10 @@ export function open311Routes({ county, library, loop, residents, proxies, now }
     if (name === undefined) throw new Open311Error(403, 'The api_key is missing or unknown.')
     const code = form.get('service_code') ?? ''
     if (code === '') throw new Open311Error(400, 'A service_code is needed.')
-    if (!services().has(code)) throw new Open311Error(404, `No service has the code "${code}".`)
-    const posted = orderOf(form, keyOf(c.req.header('idempotency-key')), county.villages ?? [])
+    const listed = services().get(code)
+    if (!listed) throw new Open311Error(404, `No service has the code "${code}".`)
+    const attributes = attributesOf(listed, county.locale)
+    const posted = orderOf(form, keyOf(c.req.header('idempotency-key')), county.villages ?? [], attributes)
     if ('fault' in posted) throw new Open311Error(400, posted.fault)
     if (!mayPost(name)) throw new Open311Error(429, TOO_MANY)
     const { order, village, contact } = posted

@@ -6,10 +6,11 @@ import {
   type Order,
   type RequestEvent,
   type RequestFacts,
+  type Role,
   STAGE_NAMES,
   type StepInput,
 } from '../../shared/model/service-request.ts'
-import type { Actor } from '../loop/conditions.ts'
+import { type Actor, isTheirs } from '../loop/conditions.ts'
 import { byUrgency, LANES, type Lane, laneFor, laneOf, standingsIn } from '../loop/lanes.ts'
 import type { Loop } from '../loop/loop.ts'
 import { Refused } from '../loop/refused.ts'
@@ -33,9 +34,13 @@ const OPEN_STANDINGS = LANES.filter((lane) => lane !== 'over').flatMap((lane) =>
 )
 const OPEN_STAGES = STAGE_NAMES.filter((stage) => STAGES[stage].phase < 5)
 
-/** What a resident may say on the telephone. */
-export const RECORDABLE = ['confirm', 'not-done', 'cancel', 'rate'] as const
-export type Recordable = (typeof RECORDABLE)[number]
+/** What an operator may write down for whom: for a resident on the telephone, for a department that works on paper. */
+export const RECORDABLE = {
+  resident: ['confirm', 'not-done', 'cancel', 'rate'],
+  department: ['complete', 'accept', 'refuse'],
+} as const satisfies Partial<Record<Role, readonly Action[]>>
+export type Speaker = keyof typeof RECORDABLE
+export const SPEAKERS = Object.keys(RECORDABLE) as Speaker[]
 
 /** One line of a list. */
 export interface DeskRow {
@@ -47,8 +52,8 @@ export interface DeskRow {
 export interface DeskRequest extends DeskRow {
   /** What this account may do with it now. */
   actions: Action[]
-  /** What it may write down that the resident says on the telephone. */
-  recordable: Recordable[]
+  /** What it may write down for others now. */
+  recordable: Record<Speaker, Action[]>
   story: { event: RequestEvent; words?: string }[]
   /** What the resident answered; none where the account may not read it, or it was erased. */
   answers?: Answer[]
@@ -81,11 +86,12 @@ export interface DeskRequests {
    * @throws Refused
    */
   act(account: StaffAccount, id: string, action: Action, input: StepInput, version: number): Promise<DeskRow>
-  /** Writes down what a resident says on the telephone. @throws Refused */
+  /** Takes a step for somebody who has no screen of ours: see RECORDABLE. @throws Refused */
   writeDown(
     account: StaffAccount,
     id: string,
-    action: Recordable,
+    speaker: Speaker,
+    action: Action,
     input: StepInput,
     version: number,
   ): Promise<DeskRow>
@@ -99,11 +105,11 @@ export interface DeskRequests {
 
 /** Returns the desk's side of the loop; `now` is UTC ms. */
 export function createDeskRequests(
-  residents: Pick<Residents, 'requests' | 'log' | 'contacts' | 'photos'>,
+  residents: Pick<Residents, 'requests' | 'log' | 'contacts' | 'photos' | 'staff'>,
   loop: Pick<Loop, 'act' | 'order'>,
   now: () => number,
 ): DeskRequests {
-  const { requests, log, contacts, photos } = residents
+  const { requests, log, contacts, photos, staff } = residents
   const rowOf = (facts: RequestFacts): DeskRow => ({ facts, lane: laneOf(facts, now()) })
   const seenBy = (actor: Actor) => (request: StoredRequest) => isAllowed(actor, 'see-requests', request.facts)
 
@@ -114,6 +120,25 @@ export function createDeskRequests(
     return found
       .filter(seenBy(actor))
       .map(({ facts }) => (knowsWho(actor, facts) ? facts : withoutPlace(facts)))
+  }
+
+  /** As whom the loop knows what is written down; none when the department could say so itself. */
+  async function spoken(
+    speaker: Speaker,
+    facts: RequestFacts,
+    recordedBy: string,
+  ): Promise<Actor | undefined> {
+    if (speaker === 'resident') return { role: 'resident', recordedBy }
+    const { department } = facts
+    if (department === undefined || STAGES[facts.stage].holder !== 'unit') return undefined
+    const isReached = (await staff.all()).some((one) => one.active && isTheirs(facts, one))
+    return isReached ? undefined : { role: 'department', department, recordedBy }
+  }
+  async function recordable(account: StaffAccount, facts: RequestFacts, speaker: Speaker): Promise<Action[]> {
+    if (!isAllowed(actorOf(account), 'take-orders')) return []
+    const actor = await spoken(speaker, facts, account.id)
+    const possible = actor ? possibleActions(facts, actor, now()) : []
+    return RECORDABLE[speaker].filter((action) => possible.includes(action))
   }
 
   return {
@@ -160,7 +185,10 @@ export function createDeskRequests(
       return {
         ...rowOf(knowsWho(actor, facts) ? facts : withoutPlace(facts)),
         actions: possibleActions(facts, actor, now()),
-        recordable: isAllowed(actor, 'take-orders') ? recordableOf(facts, account.id, now()) : [],
+        recordable: {
+          resident: await recordable(account, facts, 'resident'),
+          department: await recordable(account, facts, 'department'),
+        },
         story: events.map(({ event, words }) => ({
           event: knowsWho(actor, facts) ? event : { ...event, data: withoutPlace(event.data) },
           ...(readsWords && words && event.action !== 'order' && { words: words.body }),
@@ -182,9 +210,13 @@ export function createDeskRequests(
       const request = await loop.act(id, action, actor, input, { version, isVisible: seenBy(actor) })
       return rowOf(request.facts)
     },
-    async writeDown(account, id, action, input, version) {
-      if (!isAllowed(actorOf(account), 'take-orders')) throw new Refused('not_allowed')
-      const actor: Actor = { role: 'resident', recordedBy: account.id }
+    async writeDown(account, id, speaker, action, input, version) {
+      const isRecordable = RECORDABLE[speaker].some((one) => one === action)
+      if (!isRecordable || !isAllowed(actorOf(account), 'take-orders')) throw new Refused('not_allowed')
+      const request = await requests.find(id)
+      if (!request) throw new Refused('unknown_request')
+      const actor = await spoken(speaker, request.facts, account.id)
+      if (!actor) throw new Refused(request.facts.version === version ? 'not_allowed' : 'changed_meanwhile')
       return rowOf((await loop.act(id, action, actor, input, { version })).facts)
     },
     async takeOrder(account, order, { channel, village, contact }) {
@@ -217,11 +249,6 @@ function scopeOf({ role, department = '', unit = '' }: StaffAccount): RequestQue
   if (scope === 'none') return undefined
   // Asked of the store, since a page of the department's requests may hold none of the unit's.
   return { ...(scope === 'own' && { department }), ...(role === 'unit' && { unit }) }
-}
-
-function recordableOf(facts: RequestFacts, recordedBy: string, now: number): Recordable[] {
-  const possible = possibleActions(facts, { role: 'resident', recordedBy }, now)
-  return RECORDABLE.filter((action) => possible.includes(action))
 }
 
 function answersOf(events: readonly LoggedEvent[]): Answer[] | undefined {

@@ -31,6 +31,7 @@ export const ACTIONS = [
   'cancel',
   'rescue',
   'triage',
+  'complaint',
   'answer',
   'decline',
   'dispatch',
@@ -104,6 +105,7 @@ export type OrderInput = z.input<typeof orderSchema>
 export const stepInputSchema = z.strictObject({
   department: z.string().trim().min(1).max(100).optional(),
   unit: z.string().trim().min(1).max(100).optional(),
+  about: z.string().trim().min(1).max(100).optional(),
   words: z.string().trim().min(1).max(2_000).optional(),
   face: faceSchema.optional(),
 })
@@ -138,7 +140,7 @@ export interface RequestFacts {
   bounces: number
   /** True when the joint meeting gave it to the department, which can then not refuse. */
   binding: boolean
-  /** The account that said last that it is done, or none of ours. */
+  /** The account that last said, or wrote down, that it is done; '' when none of ours. */
   closedBy?: string
   face?: Face
   /** True when what was said, written and photographed is erased, and whom to call. */
@@ -170,7 +172,7 @@ export interface EventData {
   face?: Face
   /** UTC ms */
   due?: number
-  /** The account that wrote down what the resident said on the telephone. */
+  /** The account that wrote it down for the actor: for a resident on the telephone, for a department on paper. */
   recordedBy?: string
   /** SHA-256 of salt and words, hex; the words may be erased, the event stays. */
   digest?: string
@@ -185,7 +187,7 @@ export interface RequestEvent {
   request: string
   action: Action
   role: Role
-  /** The account or key that acted; none for residents and timers. */
+  /** The account or key that acted; none for residents, timers and whom an account wrote it down for. */
   actor?: string
   /** UTC ms; never before the event before it of the same request. */
   at: number

@@ -105,7 +105,7 @@ describe('every form', () => {
     for (const who of ['auditor', 'roads'] as const) {
       const browser = await sit(who)
       for (const action of ACTIONS) {
-        for (const path of [action, `told/${action}`]) {
+        for (const path of [action, `told/resident/${action}`, `told/department/${action}`]) {
           const fields = { version: '1', words: '话', department: '县交通局', unit: '养护队', face: '1' }
           const { status } = await browser.send(`/desk/requests/${id}/${path}`, fields)
           expect([who, path, status >= 400]).toEqual([who, path, true])

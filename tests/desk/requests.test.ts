@@ -1,28 +1,10 @@
 /** The ordinary day of the desk over HTTP: a call, a dispatch, work, an objection, its review, and two at once. */
 import { describe, expect, it } from 'vitest'
 import { DESK_WORDS } from '../../server/desk/words.ts'
-import { givenCounty } from '../given-county.ts'
-import { type Browser, givenDesk } from './given-desk.ts'
+import { CALL, COUNTY, call, step } from './given-call.ts'
+import { givenDesk } from './given-desk.ts'
 
 const HOUR = 3_600_000
-const COUNTY = givenCounty(
-  { list: 'm3u', catalogue: 'services' },
-  {
-    rescue: { words: ['着火'], numbers: [{ number: '119', name: { 'zh-CN': '着火' } }] },
-    answerTemplates: [{ title: { 'zh-CN': '停水' }, words: { 'zh-CN': '在修了，修好就来水。' } }],
-    villages: [{ id: 'liulin', name: { 'zh-CN': '柳林村' } }],
-  },
-)
-const CALL = { words: '水管漏了', phone: '0000-5551234', name: '王奶奶', village: 'liulin' }
-
-async function call(browser: Browser, fields: Record<string, string> = CALL): Promise<string> {
-  const form = (await browser.open('/desk/intake')).text
-  const key = /name="key" value="([\w-]+)"/.exec(form)?.[1] ?? ''
-  const { to } = await browser.send('/desk/intake', { key, ...fields })
-  return /\/desk\/requests\/(\d+)/.exec(to ?? '')?.[1] ?? ''
-}
-const step = (browser: Browser, id: string, action: string, version: number, fields = {}) =>
-  browser.send(`/desk/requests/${id}/${action}`, { version: String(version), ...fields })
 
 describe('a call', () => {
   it('is written down in six fields, in the order of a call, and shown with its number', async () => {
@@ -112,9 +94,7 @@ describe('a request', () => {
     await step(repair, id, 'start', 4)
     expect((await step(repair, id, 'complete', 5)).status).toBe(400)
     expect((await step(repair, id, 'complete', 5, { words: '换了一节水管' })).status).toBe(303)
-    expect(
-      (await operator.send(`/desk/requests/${id}/told/not-done`, { version: '6', words: '还在漏' })).status,
-    ).toBe(303)
+    expect((await step(operator, id, 'told/resident/not-done', 6, { words: '还在漏' })).status).toBe(303)
     expect((await other.open('/desk/requests?lane=reopened')).text).toContain(id)
     await step(other, id, 'redo', 7, { words: '请再去一次' })
     const { facts, story } = await desk.one(await account('operator'), id)
@@ -160,7 +140,7 @@ describe('a request', () => {
     const browser = await sit('operator')
     const id = await call(browser)
     await step(browser, id, 'answer', 1, { words: '已经说清楚了' })
-    const refused = await browser.send(`/desk/requests/${id}/told/confirm`, { version: '2' })
+    const refused = await step(browser, id, 'told/resident/confirm', 2)
     expect([refused.status, refused.text.includes('要由别人复核')]).toEqual([403, true])
   })
 

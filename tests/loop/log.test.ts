@@ -94,6 +94,22 @@ describe('the figures', () => {
     for (const { method } of figures) expect(method).toMatch(/ out of .*\.$/)
   })
 
+  it('count a slip of paper that came back within the promise as done in time, and a late one as late', async () => {
+    const { residents, order, loop, clock } = await givenLoop()
+    const paper = { role: 'department', department: '粮食局', recordedBy: 'op1' } as const
+    const slip = async (later: number) => {
+      const id = await order()
+      await loop.act(id, 'dispatch', OPERATOR, { department: '粮食局' })
+      clock.now += later
+      await loop.runTimers()
+      await loop.act(id, 'complete', paper, { words: '换了门锁' })
+    }
+    await slip(3_600_000)
+    await slip(2 * 86_400_000)
+    const figures = figuresOf(await storiesOf(await eventsOf(residents), EVER))
+    expect(figures.find(({ id }) => id === 'done-in-time')).toMatchObject({ numerator: 1, denominator: 2 })
+  })
+
   it('count the requests of a period by the day they were ordered', async () => {
     const { residents, clock } = await givenStories()
     const events = await eventsOf(residents)

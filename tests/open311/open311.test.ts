@@ -140,7 +140,19 @@ describe('a posted request', () => {
       service: '301',
     })
     expect(await contacts.ofRequest(id)).toEqual({ name: '李 梅', phone: '0000-5551234', address: '' })
-    expect((await log.of(id))[0]?.words?.body).toContain('厨房漏水')
+    expect(JSON.parse((await log.of(id))[0]?.words?.body ?? '')).toEqual([
+      { question: '情况说明', answer: '厨房漏水' },
+      { question: '什么时候打电话方便？', answer: '上午' },
+    ])
+  })
+
+  it('keeps what is asked nowhere, and chosen nowhere, as it was posted', async () => {
+    const { post, service: parts } = await givenServer()
+    const id = await post({ 'attribute[call_back]': 'at noon', 'attribute[floor]': '3' })
+    expect(JSON.parse((await parts.residents.log.of(id))[0]?.words?.body ?? '')).toEqual([
+      { question: '什么时候打电话方便？', answer: 'at noon' },
+      { question: 'floor', answer: '3' },
+    ])
   })
 
   it('can be read by whoever posted it, and by everybody else without what was said and where exactly', async () => {

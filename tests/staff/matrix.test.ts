@@ -18,6 +18,7 @@ const EXPECTED: Record<Permission, string> = {
   cancel: 'a-------',
   rescue: '---a----',
   triage: '---a----',
+  complaint: '---a----',
   answer: '---a----',
   decline: '---a----',
   dispatch: '---a----',
@@ -76,7 +77,7 @@ const terms = {
   calendar: workingCalendar(county.calendar, county.workingHours, county.timezone),
   now: MORNING,
 }
-const everything = { department: '交通局', unit: '养护队', words: '说明', face: 1 } as const
+const everything = { department: '交通局', unit: '养护队', about: '财政局', words: '说明', face: 1 } as const
 
 describe('the table', () => {
   it('has exactly these cells', () => {
