@@ -8,47 +8,14 @@ import {
   requestActionPath,
   TELEVISION_PATH,
   TELEVISIONS_PATH,
-  type TelevisionKey,
   TICKET_PATH,
   type TvRequest,
-  type TvRequests,
 } from '../../shared/api.ts'
-import { givenCounty } from '../given-county.ts'
-import { givenApp } from './given-app.ts'
+import { codeOf, givenTelevision, KEY } from './given-television.ts'
 
-const county = givenCounty(
-  { list: 'm3u', catalogue: 'services' },
-  {
-    villages: [{ id: 'liulin', name: { 'zh-CN': '柳林村' } }],
-    rescue: { words: ['着火'], numbers: [{ number: '119', name: { 'zh-CN': '着火' } }] },
-  },
-)
-const KEY = 'a-draft-of-mine'
 const DESK = { role: 'operator', id: 'o' } as const
 const OTHER_DESK = { role: 'operator', id: 'p' } as const
 const WATER = { role: 'department', id: 'w', department: '供水公司' } as const
-
-async function givenTelevision(given?: Awaited<ReturnType<typeof givenApp>>) {
-  const all = given ?? (await givenApp({ county }))
-  const registered = await all.app.request(TELEVISIONS_PATH, {
-    method: 'POST',
-    body: JSON.stringify({ village: 'liulin' }),
-  })
-  const key: TelevisionKey = await registered.json()
-  const ask = (path: string, method = 'GET', body?: object, headers = {}) =>
-    all.app.request(path, {
-      method,
-      headers: { authorization: `Bearer ${key.id}.${key.secret}`, ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-  const order = async (more: object = {}): Promise<TvRequest> =>
-    (await ask(REQUESTS_PATH, 'POST', { key: KEY, ...more })).json()
-  const list = async (): Promise<TvRequest[]> =>
-    ((await (await ask(REQUESTS_PATH)).json()) as TvRequests).requests
-  return { ...all, registered, key, ask, order, list }
-}
-
-const codeOf = async (response: Response) => (await response.json()).error.code
 
 describe('a television', () => {
   it('registers itself with its village and is known by its secret afterwards', async () => {
