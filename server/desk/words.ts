@@ -73,8 +73,8 @@ const FRAME_WORDS = {
   state: ['状态', 'State'],
   actions: ['操作', 'Actions'],
   'bind-intro': [
-    '请住户在电视上点一件事（比如“打电话给我”），电视上就有六个数字，请他念给您。核对清楚是谁家，再填下面的表。',
-    'Ask the resident to order something on the television, such as “Call me”: it shows six digits then, to be read out. Make sure whose home it is, then fill this in.',
+    '请住户在电视上点一件事（比如“打电话给我”），电视上就有六个数字，请他念给您；过后打开“我的事”里还没办完的那件，也有。核对清楚是谁家，再填下面的表。',
+    'Ask the resident to order something on the television, such as “Call me”: it shows six digits then, to be read out. Later they stand on any open request in “My requests”. Make sure whose home it is, then fill this in.',
   ],
   code: ['六个数字', 'Six digits'],
   bind: ['绑定', 'Bind'],
