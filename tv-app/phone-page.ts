@@ -86,9 +86,12 @@ function mayWrite(state: State, page: KnownPhonePage): boolean {
   return page.status === 'leaving' && !isOrdered && (begun === undefined || begun.key === page.draft)
 }
 
-/** True while the last words that a phone wrote for the order of this key are asked for. */
+/**
+ * True while the last words that a phone wrote for the order of this key are asked for. A page that no phone was known to
+ * have opened holds no order up: it takes longer to write on one than to hear of it.
+ */
 export function awaitsPhone({ phonePage }: State, key: string): boolean {
-  return phonePage?.status === 'leaving' && phonePage.draft === key
+  return phonePage?.status === 'leaving' && phonePage.visited && phonePage.draft === key
 }
 
 /** True when a phone did something: somebody is there, though nobody presses a key. */

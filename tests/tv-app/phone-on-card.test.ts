@@ -86,6 +86,14 @@ describe('a phone at a step card', () => {
     expect(told.at(-1)).toBe('place key-7 249 false 还想说什么？=水龙头坏了')
   })
 
+  it('that never came holds no order up', () => {
+    const { app, page, press, told } = televisionWithPage()
+    press('Enter')
+    app.phonePage({ ...page, visited: false, status: 'leaving' })
+    press('Enter')
+    expect(told.at(-1)).toBe('place key-7 249 false')
+  })
+
   it('is heard out when the card was left, but changes nothing that was ordered', () => {
     const { app, page, press, state, written } = televisionWithPage()
     press('Back')
