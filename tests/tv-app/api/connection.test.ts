@@ -30,6 +30,16 @@ class OwnEvents extends EventTarget {
   close = nothing
 }
 
+/** Whom nothing of all this concerns. */
+const idle = {
+  index: nothing,
+  connection: nothing,
+  serverClock: nothing,
+  requestsChanged: nothing,
+  phoneUsed: nothing,
+  ticketExpired: nothing,
+}
+
 describe('doubt', () => {
   let server: Server
   let asked: string[]
@@ -66,14 +76,10 @@ describe('doubt', () => {
   it('asks nobody who was heard just now, and only once at a time', async () => {
     let answers = 0
     const connection = new Connection({
+      ...idle,
       index: () => {
         answers++
       },
-      connection: nothing,
-      serverClock: nothing,
-      requestsChanged: nothing,
-      phoneUsed: nothing,
-      ticketExpired: nothing,
     })
     await connection.ask()
     for (let times = 0; times < 5; times++) connection.doubt()
@@ -114,16 +120,13 @@ describe('doubt', () => {
     let used = 0
     let answers = 0
     const connection = new Connection({
+      ...idle,
       index: () => {
         answers++
       },
-      connection: nothing,
-      serverClock: nothing,
-      requestsChanged: nothing,
       phoneUsed: () => {
         used++
       },
-      ticketExpired: nothing,
     })
     connection.start()
     OwnEvents.streams[0]?.dispatchEvent(new Event('open'))
