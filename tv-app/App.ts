@@ -30,13 +30,13 @@ import {
   currentChannel,
   type KnownGuide,
   type KnownSections,
-  nearLines,
   type Settings,
   type State,
   streamOf,
 } from './state.ts'
 import { afterReport } from './watching.ts'
 import type { World } from './world.ts'
+import { nearLines, sameNeighbours } from './zapping.ts'
 
 /** Where there is nothing to go back from, and where keys are tried out on purpose. */
 const LEADS_NOWHERE: readonly ScreenId[] = ['live', 'first-run']
@@ -277,9 +277,7 @@ export class App implements SectionsListener, RemoteListener {
     this.#world.show(picture, state.language)
     this.#world.mute(scene.video?.sound !== true)
     this.#tuner.tune(this.#wanted(), this.#running, () => rememberChannel(this.#state))
-    const { channels } = state.sections
-    if (state.channelId !== before.channelId || channels !== before.sections.channels)
-      this.#world.near(nearLines(state))
+    if (!sameNeighbours(before, state)) this.#world.near(nearLines(state))
     this.#transport.follow(before.replay, state.replay)
     if (scene.guide) this.#world.wantGuide(scene.guide)
     const warned = isWarned(state) && !isWarned(before)

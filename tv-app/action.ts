@@ -59,6 +59,7 @@ export type Action =
   /** Speaks the page: its title, the focus, and what there is to read. */
   | { do: 'read-page' }
   | { do: 'set-up-means'; upMeans: State['upMeans'] }
+  | { do: 'set-round'; round: State['round'] }
   /** Takes the answer to a question of the first start, and asks the next. */
   | { do: 'answer'; set: Partial<Pick<State, 'preset' | 'language' | 'village' | 'upMeans'>> }
   | { do: 'next-question' }

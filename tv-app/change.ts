@@ -34,6 +34,7 @@ import { withSeen, withSending, withWaiting } from './requests.ts'
 import { keepPlace } from './resume.ts'
 import { cardNumbered } from './service-name.ts'
 import { allChannels, type State } from './state.ts'
+import { neighbour } from './zapping.ts'
 
 /** Banners and messages stay at least this long, ms. */
 export const BANNER = 7_000
@@ -63,7 +64,7 @@ export function change(state: State, action: Action): State {
     case 'tune':
       return undoable(state, banner(tuned(withStack(state, goLive()), action.channel)))
     case 'zap':
-      return banner(tuned(state, neighbour(state, action.by)))
+      return banner(tuned(state, neighbour(state, action.by)?.id))
     case 'previous-channel':
       if (!allChannels(state).some(({ id }) => id === state.previousChannelId))
         return say(banner(state), 'say.no-previous')
@@ -113,6 +114,8 @@ export function change(state: State, action: Action): State {
       return say(state, 'say.reading')
     case 'set-up-means':
       return { ...state, upMeans: action.upMeans }
+    case 'set-round':
+      return { ...state, round: action.round }
     case 'answer':
       return afterQuestion({ ...state, ...action.set, firstRun: 'done' })
     case 'next-question':
@@ -280,10 +283,4 @@ function banner(state: State): State {
 function tuned(state: State, channelId: string | undefined): State {
   if (channelId === undefined || channelId === state.channelId) return state
   return { ...state, channelId, previousChannelId: state.channelId }
-}
-
-function neighbour(state: State, by: 1 | -1): string | undefined {
-  const channels = allChannels(state)
-  const index = channels.findIndex(({ id }) => id === state.channelId)
-  return channels[(index + by + channels.length) % channels.length]?.id
 }

@@ -32,6 +32,8 @@ export interface Places {
   programme: Record<never, never>
   /** Without a channel, the one that is on; without a day, today. `near`: time of day of the first focus, ms. */
   guide: { channel?: string | undefined; day?: string | undefined; near?: number | undefined }
+  /** What the guide tells of one programme; `start` is in UTC ms. */
+  about: { channel: string; start: number }
   replay: ReplayPlace
   favourites: Record<never, never>
   home: Record<never, never>

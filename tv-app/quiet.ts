@@ -13,6 +13,7 @@ const PATIENCE: { [Id in ScreenId]?: number } = {
   home: 20_000,
   strip: 40_000,
   programme: 40_000,
+  about: 600_000,
   article: 600_000,
   service: 600_000,
   phone: 600_000,

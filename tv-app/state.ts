@@ -86,6 +86,8 @@ export interface State {
   village?: string | undefined
   /** Whether ↑ goes to the larger or the smaller channel number. */
   upMeans: 'larger' | 'smaller'
+  /** What the channel keys go round. */
+  round: 'all' | 'favourites'
   learnedKeys: LearnedKeys
   /** Whether the questions of the first start are still to be asked; `asked` until this set is switched off. */
   firstRun: 'due' | 'asked' | 'done'
@@ -134,6 +136,7 @@ export type Settings = Pick<State, 'language' | 'preset' | 'channelId' | 'rememb
       | 'reading'
       | 'village'
       | 'upMeans'
+      | 'round'
       | 'learnedKeys'
       | 'firstRun'
       | 'resume'
@@ -148,6 +151,7 @@ export function initialState(settings: Settings, now: number): State {
   return {
     reading: false,
     upMeans: 'larger',
+    round: 'all',
     learnedKeys: {},
     firstRun: 'done',
     resume: [],
@@ -199,20 +203,4 @@ export function nowAndNext(
 /** The stream of a channel. */
 export function streamOf({ id, lines, radio }: TvChannel): Stream {
   return { lines: lines.map(({ url }) => url), channel: id, radio }
-}
-
-/** First lines of the channels that one key reaches from here: this one, the next, the previous, and the one before. */
-export function nearLines(state: State): string[] {
-  const channels = allChannels(state)
-  const index = channels.findIndex(({ id }) => id === state.channelId)
-  if (index < 0) return []
-  const { length } = channels
-  const before = channels.find(({ id }) => id === state.previousChannelId)
-  const near = [
-    channels[index],
-    channels[(index + 1) % length],
-    channels[(index + length - 1) % length],
-    before,
-  ]
-  return [...new Set(near.map((channel) => channel?.lines[0]?.url ?? ''))].filter(Boolean)
 }

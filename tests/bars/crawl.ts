@@ -35,7 +35,7 @@ export interface Depth {
  */
 export const WHOLE: Depth = {
   mostStates: 40_000,
-  enough: { guide: 500, programme: 200, replay: 200, order: 60, step: 120, find: 60, pin: 60 },
+  enough: { guide: 500, programme: 200, about: 60, replay: 200, order: 60, step: 120, find: 60, pin: 60 },
   rendered: 100,
   waiting: true,
   storms: true,

@@ -56,6 +56,11 @@ const TITLES = [
   ['电视剧：人世间（第十二集）重播', 'Drama: A Lifelong Journey, episode twelve, repeat'],
   ['稷下大戏台·吕剧《李二嫂改嫁》全本', 'The Great Stage: Sister Li Marries Again, complete'],
 ] as const
+/** What the guide tells of every third programme. */
+const STORY = [
+  '周家三兄妹在东北老城里长大，几十年里各奔东西，又一次次回到父母的屋檐下。这一集里大哥从外地回来过年，一家人包饺子时把多年没说的话说开了。',
+  'Three children of the Zhou family grow up in an old town, go their ways for decades and come back to their parents’ roof again and again. In this part the eldest is home for the New Year.',
+] as const
 
 /**
  * Writes county file and sources into `folder`; `now` is where the middle of the guide's days lies.
@@ -149,8 +154,12 @@ function guide(count: number, now: number, days: number): string {
   const programmes = range(count, (index) =>
     range(days * 24, (hour) => {
       const [zh, en] = pick(TITLES, index + hour)
+      const desc =
+        (index + hour) % TITLES.length === 1
+          ? `<desc lang="zh">${STORY[0]}</desc><desc lang="en">${STORY[1]}</desc>`
+          : ''
       const start = first + hour * HOUR
-      return `<programme channel="c${index}" start="${stamp(start)}" stop="${stamp(start + HOUR)}"><title lang="zh">${zh}</title><title lang="en">${en}</title></programme>`
+      return `<programme channel="c${index}" start="${stamp(start)}" stop="${stamp(start + HOUR)}"><title lang="zh">${zh}</title><title lang="en">${en}</title>${desc}</programme>`
     }),
   ).flat()
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tv>\n${[...channels, ...programmes].join('\n')}\n</tv>\n`

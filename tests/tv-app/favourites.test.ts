@@ -37,6 +37,34 @@ describe('favourites', () => {
     expect(picture().focused).toBe(channel)
   })
 
+  it('are all that the channel keys go round, where the household wishes it and has chosen two', () => {
+    const { press, state } = televisionAt(
+      { screen: 'live' },
+      { channelId: 'jx1', favourites: ['jx9', 'jx3', 'gone'], round: 'favourites' },
+    )
+    const passed = (['ChannelUp', 'ChannelUp', 'ChannelUp', 'ChannelDown', 'Down'] as const).map((key) => {
+      press(key)
+      return state().channelId
+    })
+    expect(passed).toEqual(['jx3', 'jx9', 'jx3', 'jx9', 'jx3'])
+    press('Digit5')
+    vi.advanceTimersByTime(4_000)
+    press('ChannelDown')
+    expect(state().channelId).toBe('jx3')
+    press('Right', 'Digit4', 'Back', 'ChannelUp')
+    expect(state().favourites).toEqual(['jx9', 'gone'])
+    expect(state().channelId).toBe('jx4')
+  })
+
+  it('are named in the settings beside all channels, and what was chosen is remembered', () => {
+    const { press, state, picture } = televisionAt({ screen: 'settings' })
+    press('Down', 'Down', 'Down')
+    const tile = picture().scene.nodes.find(({ id }) => id === 'round-favourites')
+    expect(tile?.kind === 'box' && tile.focus?.ok).toEqual({ do: 'set-round', round: 'favourites' })
+    press('Right', 'Enter')
+    expect(state().round).toBe('favourites')
+  })
+
   it('has the channel that is on put in from its own card', () => {
     const { press, state } = televisionAt({ screen: 'live' })
     press('Right', 'Digit4')

@@ -250,7 +250,7 @@ describe('the factory reset', () => {
     for (const key of ['Enter', 'Back'] as const) {
       const { press, place, startedOver } = televisionWith({}, { screen: 'settings' })
       press('Down', 'Down', 'Down', 'Down')
-      press('Digit2')
+      press('Digit4')
       expect(place()).toEqual({ screen: 'factory-reset' })
       press(key)
       expect(place()).toEqual({ screen: 'settings' })

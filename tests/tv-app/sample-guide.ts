@@ -19,8 +19,16 @@ export const programme = (start: number, hours: number, zh: string, en: string) 
 /** What the guide tells of some programmes beside their titles. */
 const SERIAL: readonly Partial<GuideProgramme>[] = [
   {},
-  { episode: 'E12', subTitle: both('回家', 'Coming home') },
-  { episode: 'S2E3' },
+  {
+    episode: 'E12',
+    subTitle: both('回家', 'Coming home'),
+    desc: both(
+      '老大从县城回到柿子沟，正赶上晒柿饼。一家人围着火炉，把二十年没说的话说开了。\n讲的是一家三代人和一棵老柿子树的故事，由县剧团的演员出演，请村里的乡亲们一起看。',
+      'The eldest son comes home to Shizigou while the persimmons dry, and the family says what it has not said for twenty years.\nA story of three generations and one old tree, played by the county company.',
+    ),
+    rating: 'PG',
+  },
+  { episode: 'S2E3', desc: both('今晚到明天的天气。', 'The weather until tomorrow.') },
 ]
 
 /** One day of the opera channel in programmes of an hour; long titles and short ones. */

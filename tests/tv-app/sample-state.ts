@@ -10,7 +10,7 @@ import { DRAFT, services } from './sample-services.ts'
 
 export { NOW }
 
-function known<T>(data: T): Known<T> {
+export function known<T>(data: T): Known<T> {
   return { data, refreshed: NOW - HOUR, stale: false }
 }
 
@@ -150,6 +150,10 @@ export const PLACES: readonly Place[] = [
   { screen: 'guide', channel: 'jx6', day: YESTERDAY },
   { screen: 'guide', channel: 'jx6', day: TODAY, near: 0 },
   { screen: 'guide', channel: 'jx7' },
+  { screen: 'about', channel: 'jx6', start: Date.parse(`${TODAY}T13:00:00+08:00`) },
+  { screen: 'about', channel: 'jx6', start: Date.parse(`${TODAY}T19:00:00+08:00`) },
+  { screen: 'about', channel: 'jx6', start: Date.parse(`${TODAY}T21:00:00+08:00`) },
+  { screen: 'about', channel: 'jx6', start: Date.parse(`${YESTERDAY}T10:00:00+08:00`) },
   REPLAY,
   { ...REPLAY, live: true, from: 60, paused: true },
   { screen: 'favourites' },

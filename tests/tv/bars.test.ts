@@ -14,7 +14,7 @@ import { type ServerProcess, startServer } from './server-process.ts'
 /** The short form. */
 const SHORT: Depth = {
   mostStates: 2_000,
-  enough: { guide: 12, programme: 8, replay: 8, find: 12, step: 12, pin: 12, order: 8 },
+  enough: { guide: 12, programme: 8, about: 8, replay: 8, find: 12, step: 12, pin: 12, order: 8 },
   rendered: 25,
   waiting: false,
   storms: false,

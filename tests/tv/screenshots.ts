@@ -24,6 +24,7 @@ const WALK: readonly Photo[] = [
   { name: 'guide', keys: ['Right'] },
   { name: 'replay', keys: ['Left', 'OK'], moving: true },
   { name: 'programme', keys: ['Live', 'Right'] },
+  { name: 'about', keys: ['5'] },
   { name: 'radio', keys: ['2', '1'], moving: true },
   { name: 'home', keys: ['4', 'Left', 'Right'], moving: true },
   { name: 'phone', keys: ['0'] },
@@ -46,9 +47,9 @@ const WALK: readonly Photo[] = [
   { name: 'news', keys: ['Home', '9'] },
   { name: 'article', keys: ['OK'] },
   { name: 'settings', keys: ['Home', '8'] },
-  { name: 'pin', keys: ['Down', 'Down', '4', '2', '5'] },
-  { name: 'favourites', keys: ['Back', 'Down', 'Down', '3'] },
-  { name: 'factory-reset', keys: ['Back', '2'] },
+  { name: 'pin', keys: ['Down', 'Down', 'Down', 'Down', '2', '2', '5'] },
+  { name: 'favourites', keys: ['Back', '5'] },
+  { name: 'factory-reset', keys: ['Back', '4'] },
   { name: 'back-to-live', keys: ['ArrowLeft', 'p', 'ArrowUp'], lost: true },
 ]
 /** What a set shows that is switched on for the first time. */

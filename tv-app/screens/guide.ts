@@ -173,8 +173,7 @@ function firstFocus(view: View, day: GuideDay, { near }: Place): number {
 function okOn(view: View, channel: TvChannel, { start, stop, title, replay }: GuideProgramme): Action {
   const { now } = view.state
   if (start <= now && now < stop) return { do: 'tune', channel: channel.id }
-  if (start > now) return { do: 'say', message: 'say.not-yet', values: { time: view.time(start) } }
-  if (!replay) return { do: 'say', message: 'say.no-replay' }
+  if (!replay) return { do: 'go', to: { screen: 'about', channel: channel.id, start } }
   return { do: 'go', to: { screen: 'replay', channel: channel.id, start, stop, title } }
 }
 

@@ -1,5 +1,6 @@
 /** All screens. A new one is a file beside this and a line here; its place is typed in go.ts. */
 import type { ScreenId } from '../go.ts'
+import { about } from './about.ts'
 import { article } from './article.ts'
 import { backToLive } from './back-to-live.ts'
 import { channels } from './channels.ts'
@@ -36,6 +37,7 @@ export const screens: { [Id in ScreenId]: Screen<Id> } = {
   strip,
   programme,
   guide,
+  about,
   replay,
   home,
   channels,

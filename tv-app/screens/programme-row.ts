@@ -7,11 +7,10 @@ import type { Rect } from '../focus/move.ts'
 import type { BoxNode, Node } from '../scene/node.ts'
 import { colour } from '../theme/colour.ts'
 import { space } from '../theme/space.ts'
+import { fullName, isOn, standing } from './programme-facts.ts'
 import type { View } from './screen.ts'
 
 const PREFIX = 'programme-'
-/** "S1E5" or "E5", as the guide's days tell it. */
-const COUNTED = /^(?:S(\d+))?E(\d+)$/
 /** Widest column of times, in letters of their size; longer words are broken. */
 const TIME_EMS = 6.6
 const PROGRESS = { w: 240, h: 10 }
@@ -46,8 +45,8 @@ export function programmeRow(
   const id = programmeId(programme)
   const running = isOn(view, programme)
   const time = view.time(programme.start)
-  const title = nameOf(view, programme)
-  const note = noteOf(view, programme)
+  const title = fullName(view, programme)
+  const note = standing(view, programme)
   const timeW = timeWidth(view)
   const timeAt = { x: space.pad, y: 0, w: timeW }
   const at = { x: timeW + 2 * space.pad, y: space.near / 2, w: rect.w - timeW - 3 * space.pad }
@@ -78,36 +77,6 @@ export function programmeRow(
       ...(running ? progress(view, id, programme, { ...rect, y: at.y + type.tile.line }) : []),
     ],
   }
-}
-
-function isOn({ state }: View, { start, stop }: GuideProgramme): boolean {
-  return start <= state.now && state.now < stop
-}
-
-/** "人世间 · 第 12 集 · 回家": what tells one airing of a serial from the next. */
-function nameOf(view: View, { title, episode, subTitle }: GuideProgramme): string {
-  const parts = [view.words(title), episode && episodeWords(view, episode), view.words(subTitle)]
-  return parts.filter(Boolean).join(' · ')
-}
-
-function episodeWords(view: View, told: string): string {
-  const [, season, episode] = COUNTED.exec(told) ?? []
-  if (episode === undefined) return told
-  return season === undefined
-    ? view.t('guide.episode', { episode })
-    : view.t('guide.season-episode', { season, episode })
-}
-
-/** "正在播 · 还有 12 分钟" */
-function noteOf(view: View, programme: GuideProgramme): string {
-  const { start, stop, replay } = programme
-  const { now } = view.state
-  const minutes = (ms: number): string => String(Math.max(1, Math.round(ms / 60_000)))
-  const length = view.t('guide.length', { minutes: minutes(stop - start) })
-  if (isOn(view, programme))
-    return [view.t('guide.on'), view.t('minutes', { minutes: minutes(stop - now) })].join(' · ')
-  const state = start > now ? 'guide.later' : replay ? 'guide.replay' : 'guide.over'
-  return [view.t(state), length].join(' · ')
 }
 
 function timeWidth(view: View): number {

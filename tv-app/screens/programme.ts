@@ -1,4 +1,4 @@
-/** What can be done with the programme that is on: from its start, stopped, the guide of its channel, its channel at hand. */
+/** What can be done with the programme that is on: from its start, stopped, the guide of its channel, its channel at hand, what it is about. */
 import type { Action } from '../action.ts'
 import { keyLine } from '../components/frame.ts'
 import { text } from '../components/text.ts'
@@ -11,7 +11,7 @@ import { PANEL, PANEL_INSET, safe, space, stage } from '../theme/space.ts'
 import { channelShortcuts } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
-const ROW_GAP = 20
+const ROW_GAP = 14
 
 export const programme: Screen<'programme'> = {
   title: 'screen.programme',
@@ -30,7 +30,7 @@ export const programme: Screen<'programme'> = {
     const facts = now ? [view.words(channel.name), spanOf(view, now)].join(' · ') : view.t('live.no-guide')
     const top = safe.y + type.title.line + type.meta.line + space.gap
     const bottom = stage.h - safe.y - type.meta.line - space.gap
-    const choices = choicesOf(view, channel.id)
+    const choices = choicesOf(view, channel.id, now?.start)
     const h = Math.min(
       type.tile.line + 2 * space.pad,
       Math.floor((bottom - top + ROW_GAP) / choices.length - ROW_GAP),
@@ -86,7 +86,7 @@ interface Choice {
 }
 
 /** Always the same, in the same order; what this channel cannot do says so when it is asked for. */
-function choicesOf(view: View, channel: string): Choice[] {
+function choicesOf(view: View, channel: string, start: number | undefined): Choice[] {
   const held = view.state.favourites.includes(channel)
   const choice = (id: string, title: MessageKey, ok: Action): Choice => ({ id, title: view.t(title), ok })
   return [
@@ -97,6 +97,13 @@ function choicesOf(view: View, channel: string): Choice[] {
       do: 'toggle-favourite',
       channel,
     }),
+    choice(
+      'about',
+      'programme.about',
+      start === undefined
+        ? { do: 'say', message: 'about.none' }
+        : { do: 'go', to: { screen: 'about', channel, start } },
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** Settings, each seen at once: language and reading aloud, size of letters, what ↑ does; and the whole set from the start. */
+/** Settings, each seen at once: language and reading aloud, size of letters, what the channel keys do; and the whole set from the start. */
 import type { Action } from '../action.ts'
 import { frame } from '../components/frame.ts'
 import { cellAt, pageOf, pagesOf, pageWords } from '../components/grid.ts'
@@ -86,6 +86,7 @@ function groupsOf(view: View): Group[] {
     { heading: view.t('settings.language'), choices: [...languageChoices(view), readingChoice(view)] },
     { heading: view.t('settings.preset'), choices: presetChoices(view) },
     { heading: view.t('settings.up'), choices: upChoices(view) },
+    { heading: view.t('settings.round'), choices: roundChoices(view) },
     { heading: view.t('settings.lock'), choices: lockChoices(view) },
     { heading: view.t('settings.television'), choices: televisionChoices(view) },
   ]
@@ -127,6 +128,15 @@ function upChoices(view: View): Choice[] {
     title: view.t(`settings.up.${upMeans}`),
     chosen: upMeans === view.state.upMeans,
     ok: { do: 'set-up-means', upMeans },
+  }))
+}
+
+function roundChoices(view: View): Choice[] {
+  return (['all', 'favourites'] as const).map((round) => ({
+    id: `round-${round}`,
+    title: view.t(`settings.round.${round}`),
+    chosen: round === view.state.round,
+    ok: { do: 'set-round', round },
   }))
 }
 
