@@ -34,12 +34,12 @@ import {
   type State,
   streamOf,
 } from './state.ts'
-import { afterReport } from './watching.ts'
+import { afterReport, playbackAfter } from './watching.ts'
 import type { World } from './world.ts'
 import { nearLines, sameNeighbours } from './zapping.ts'
 
-/** Where there is nothing to go back from, and where keys are tried out on purpose. */
-const LEADS_NOWHERE: readonly ScreenId[] = ['live', 'first-run']
+/** Where there is nothing to go back from, where keys are tried out on purpose, and where nothing may hide whom to call. */
+const NEVER_LOST: readonly ScreenId[] = ['live', 'first-run', 'rescue']
 const ARROWS: readonly Key[] = ['Up', 'Down', 'Left', 'Right']
 /** The set's clock is put right when it is further off than this, ms. */
 const CLOCK_TOLERANCE = 1_000
@@ -93,7 +93,8 @@ export class App implements SectionsListener, RemoteListener {
 
   /** Somebody pressed keys at random: television is one OK away. */
   mashed(): void {
-    if (LEADS_NOWHERE.includes(this.#picture.screen)) return
+    const { screen, overlay } = this.#picture
+    if (NEVER_LOST.includes(screen) || (overlay && NEVER_LOST.includes(overlay))) return
     this.#perform({ ...this.#state, now: this.now() }, { do: 'go', to: { screen: 'back-to-live' } })
   }
 
@@ -169,20 +170,17 @@ export class App implements SectionsListener, RemoteListener {
   }
 
   player(event: PlayerEvent): void {
-    const { playback } = this.#state
     if (event.type === 'position' || event.type === 'ended') {
       const state = { ...this.#state, now: this.now() }
       const after = afterReport(state, event)
+      // Whoever watched for an hour without a key sees what comes next for as long as a page stays.
+      if (event.type === 'ended') this.#pressedAt = state.now
       if (after !== state) this.#update(after)
       return
     }
-    if (event.type === 'sound') {
-      this.#update({ ...this.#state, playback: { ...playback, soundBlocked: event.blocked } })
-      return
-    }
-    const reach = event.type === 'loading' ? 0 : playback.reach
-    const cause = event.type === 'failed' ? event.cause : undefined
-    this.#update({ ...this.#state, playback: { ...playback, status: event.type, cause, reach } })
+    const playback = playbackAfter(this.#state.playback, event, this.#tuner.isRetrying)
+    this.#update({ ...this.#state, playback })
+    if (event.type === 'sound') return
     this.#tuner.heard(event.type)
     if (event.type === 'loading') this.#transport.opening(shownReplay(this.#state))
   }
@@ -257,8 +255,11 @@ export class App implements SectionsListener, RemoteListener {
   #tick(): void {
     const now = this.now()
     const after = afterQuiet({ ...this.#state, now }, now - this.#pressedAt)
-    if (after) this.#update(after)
-    else if (isDue(this.#state, now)) this.#update({ ...this.#state, now })
+    if (after) {
+      // What opens by itself stays as long as what a key opened.
+      if (after.stack.length > this.#state.stack.length) this.#pressedAt = now
+      this.#update(after)
+    } else if (isDue(this.#state, now)) this.#update({ ...this.#state, now })
   }
 
   #update(state: State): void {

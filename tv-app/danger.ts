@@ -19,5 +19,5 @@ export function rescueNumbers({ sections }: Pick<State, 'sections'>): Rescue['nu
 
 /** True where one of these texts has a word that puts a request on the rescue lane. */
 export function saysDanger({ sections }: Pick<State, 'sections'>, texts: readonly string[]): boolean {
-  return meansDanger(sections.county?.data.rescue?.words ?? [], texts)
+  return meansDanger(sections.county?.data.rescue, texts)
 }

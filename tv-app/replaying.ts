@@ -16,8 +16,11 @@ const SEEK_SETTLES = 1_500
 const KEEP_EVERY = 10
 /** What ends so near to the present has caught up with the broadcast, ms. */
 const LIVE_EDGE = 60_000
-/** A stream that ends after less than this has no more, s. */
+/** What has been broadcast beyond the end of a stream is worth opening it anew, s. */
+const LEAST_LEFT = 10
+/** A stream that ends after less than this, s, and so soon after it was opened, ms, has no more. */
 const LEAST_SHOWN = 2
+const JUST_OPENED = 10_000
 /** The last seconds cannot be sought: a step there would end the programme. */
 const END_ROOM = 5
 const DAY = 86_400_000
@@ -39,7 +42,8 @@ export function replayOn(state: State, stack: Stack): Replay | undefined {
   const { place } = top(stack)
   if (place.screen !== 'replay') return undefined
   const position = place.from ?? resumeAt(state, place) ?? 0
-  return { place, position, paused: place.paused === true, ended: false, opened: position }
+  const paused = place.paused === true
+  return { place, position, paused, ended: false, opened: position, openedAt: state.now }
 }
 
 /** True where the viewer watches what was left before and not what was chosen just now. */
@@ -138,16 +142,17 @@ export function stoppedLive(state: State): Place | undefined {
 /** A stream that ended short of what has been broadcast is opened anew; else the replay is over. */
 function afterEnd(state: State, replay: Replay): State {
   if (hasMore(state, replay))
-    return { ...state, replay: { ...replay, opened: replay.position, seek: undefined } }
+    return { ...state, replay: { ...replay, opened: replay.position, openedAt: state.now, seek: undefined } }
   const ended = { ...replay, ended: true }
   return keepPlace({ ...state, replay: ended }, ended)
 }
 
 /** True where the stream ended since it was opened while the programme was on: what has been broadcast since is missing. */
 function hasMore(state: State, replay: Replay): boolean {
-  const { place, position, opened } = replay
+  const { place, position, opened, openedAt } = replay
   const broadcast = Math.min(lengthOf(place), secondsSince(state, replay))
-  return !place.live && broadcast - position > LIVE_EDGE / 1000 && position - opened >= LEAST_SHOWN
+  const mayHaveGrown = position - opened >= LEAST_SHOWN || state.now - openedAt > JUST_OPENED
+  return !place.live && broadcast - position > LEAST_LEFT && mayHaveGrown
 }
 
 /** The replay as it was left, to be gone on with; a live stream has come back to the present meanwhile. */

@@ -18,6 +18,8 @@ import type { State } from './state.ts'
 const OWN_DOING: readonly string[] = ['order', 'undo', 'cancel', 'confirm', 'not-done', 'rate'].map(
   (action) => `told.${action}`,
 )
+/** What the television does not say aloud into the living room: that somebody complained, and of whom. */
+const DISCREET: readonly string[] = ['told.complaint']
 /** Screens over which nothing passes. */
 const UNDISTURBED: readonly Place['screen'][] = ['rescue', 'first-run', 'factory-reset', 'order']
 
@@ -41,7 +43,8 @@ function marked(state: State): State {
   if (status !== 'known') return state
   const { place } = top(state.stack)
   const open = 'ref' in place ? requestOf(state, place.ref)?.id : undefined
-  const looked = (request: TvRequest): boolean => request.id === open || OWN_DOING.includes(newestOf(request))
+  const needless = [...OWN_DOING, ...DISCREET]
+  const looked = (request: TvRequest): boolean => request.id === open || needless.includes(newestOf(request))
   const seen: { [id: string]: number } = {}
   for (const request of list)
     seen[request.id] = looked(request) ? request.version : (state.seenRequests[request.id] ?? 0)

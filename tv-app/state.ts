@@ -22,7 +22,7 @@ export type KnownSections = { [Name in SectionName]?: Known<Sections[Name]> }
 
 export interface Playback {
   status: 'idle' | 'loading' | 'playing' | 'failed'
-  /** Why it failed. */
+  /** Why it failed; while it is tried again, why it failed before. */
   cause?: StreamFailure | undefined
   /** True while the browser forbids sound before a key press. */
   soundBlocked: boolean
@@ -47,6 +47,8 @@ export interface Replay {
   ended: boolean
   /** The position at which its stream was opened last; each other one opens it anew. */
   opened: number
+  /** When that was, UTC ms. */
+  openedAt: number
   /** Where somebody sought last, as the player counts: the player follows each. */
   seek?: { to: number } | undefined
   /** The last step of seeking, so that those that follow grow. */

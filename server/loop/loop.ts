@@ -68,7 +68,6 @@ export interface Loop {
 export function createLoop({ county, residents: { requests }, now }: LoopDeps): Loop {
   const calendar = workingCalendar(county.calendar, county.workingHours, county.timezone)
   const terms = (): Terms => ({ promises: county.promises, calendar, now: now() })
-  const dangerWords = county.rescue?.words ?? []
 
   const act: Loop['act'] = async (id, action, actor, input = {}, { version, seen, isVisible } = {}) => {
     const changed = await requests.change(id, async (request, log) => {
@@ -98,7 +97,7 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
       }
       const { key, service, answers, about } = order
       const said = answers.map(({ answer }) => answer)
-      const rescue = order.rescue ?? meansDanger(dangerWords, said)
+      const rescue = order.rescue ?? meansDanger(county.rescue, said)
       const current = terms()
       const due = dueOf('ordered', rescue, current)
       const data: EventData = {

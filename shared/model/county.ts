@@ -129,7 +129,11 @@ export type Promises = z.infer<typeof promisesSchema>
 
 /** What is called and who is shown at once when somebody is in danger. */
 export const rescueSchema = z.strictObject({
-  words: z.array(z.string().min(1)).describe('Words that put a request on the rescue lane'),
+  words: z.array(z.string().trim().min(1)).describe('Words that put a request on the rescue lane'),
+  harmless: z
+    .array(z.string().trim().min(1))
+    .optional()
+    .describe('Phrases in which such a word means no danger: "打不着火"'),
   numbers: z.array(z.strictObject({ number: z.string().regex(/^\d{3,12}$/), name: localTextSchema })).min(1),
 })
 export type Rescue = z.infer<typeof rescueSchema>

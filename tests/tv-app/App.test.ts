@@ -224,6 +224,18 @@ describe('App', () => {
     }
   })
 
+  it('keeps the code of a dead channel on screen while it is tried again, until it plays or another is on', () => {
+    const { app, picture } = televisionAt({ screen: 'live' })
+    app.player({ type: 'failed', cause: 'missing' })
+    expect(JSON.stringify(picture().scene.nodes)).toContain('2102')
+    app.player({ type: 'loading' })
+    expect(JSON.stringify(picture().scene.nodes)).toContain('2102')
+    app.player({ type: 'failed', cause: 'missing' })
+    app.press('ChannelUp')
+    app.player({ type: 'loading' })
+    expect(JSON.stringify(picture().scene.nodes)).not.toContain('2102')
+  })
+
   it('says that the network is gone and, by itself, that it is back', () => {
     const { app, picture } = televisionAt({ screen: 'home' })
     app.connection('lost')

@@ -1,8 +1,11 @@
 /** Words of danger in what a household answers: the numbers are on screen at once, and nothing that was entered is lost. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { TvRequest } from '../../shared/api.ts'
 import type { KnownPhonePage } from '../../tv-app/phone-page.ts'
 import { NO_REQUESTS } from '../../tv-app/requests.ts'
+import type { State } from '../../tv-app/state.ts'
 import { NOW } from './sample-guide.ts'
+import { callBack } from './sample-requests.ts'
 import { inDanger } from './sample-services.ts'
 import { stateAt } from './sample-state.ts'
 import { type Shown, televisionAt } from './television-at.ts'
@@ -92,4 +95,51 @@ describe('words of danger in an answer', () => {
     television.press('Enter')
     expect(placed(television)).toEqual(['place key-7 249 false 还想说什么？=水龙头坏了'])
   })
+})
+
+describe('a call for rescue', () => {
+  const called = (changes: Partial<TvRequest>, known: Partial<State['requests']>): string =>
+    televisionAt(
+      { screen: 'rescue' },
+      {
+        requests: {
+          ...NO_REQUESTS,
+          status: 'known',
+          list: [callBack({ rescue: true, orderedAt: NOW, ...changes })],
+          ...known,
+        },
+      },
+    ).words()
+
+  it('says whether the desk has it or has read it, and promises a call only to whom it can call', () => {
+    expect(called({}, { bound: true })).toContain('✓ 送到值班台了，他们会打给您')
+    expect(called({ stage: 'triaged' }, { bound: true })).toContain('✓ 值班的人看到了，马上打给您')
+    const stranger = called({ stage: 'triaged' }, { bound: false })
+    expect(stranger).not.toContain('打给您')
+    expect(stranger).toContain('请您打 81890')
+    const code = { code: '482913', until: NOW + 60_000 }
+    expect(called({}, { bound: false, code })).toContain('报 482913')
+  })
+
+  it('is not hidden by the question whether to go back to television', () => {
+    const television = televisionAt({ screen: 'rescue', key: 'key' })
+    television.app.mashed()
+    expect(television.place().screen).toBe('rescue')
+    const home = televisionAt({ screen: 'home' })
+    home.app.mashed()
+    expect(home.place().screen).toBe('back-to-live')
+  })
+})
+
+it('nothing is said into the living room of whom a request complains of', () => {
+  const before = { ...NO_REQUESTS, status: 'known', list: [callBack({})] } as const
+  const { app, state } = televisionAt({ screen: 'live' }, { requests: before })
+  const told = (action: string, version: number): void => {
+    const changed = callBack({ version, story: [{ time: NOW, told: `told.${action}` }] })
+    app.requests({ ...before, list: [changed] })
+  }
+  told('complaint', 2)
+  expect(state().message).toBeUndefined()
+  told('dispatch', 3)
+  expect(state().message?.key).toBe('say.request-changed')
 })

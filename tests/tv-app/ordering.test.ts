@@ -68,7 +68,7 @@ describe('call me back', () => {
       placed: { 'key-1': taken.id },
     })
     expect(words()).toContain('✓ 收到了')
-    expect(words()).toContain('以前，我们给您打电话')
+    expect(words()).toContain('以前有回音')
     press('Digit2')
     expect(told).toEqual(['place key-1 105 false', 'withdraw key-1'])
   })
@@ -234,7 +234,7 @@ describe('danger', () => {
     ['was passed on two days ago', { stage: 'dispatched', phase: 2, orderedAt: NOW - 2_880 * MINUTE }],
   ] as const)('is called in with one press though an earlier call %s', (_, earlier) => {
     const { press, words, told } = televisionAt({ screen: 'rescue', key: 'key-7' }, call(earlier))
-    expect(words()).not.toContain('值班的人知道了')
+    expect(words()).toContain('拿起电话，打这个号')
     press('Enter')
     expect(told).toEqual(['place key-7 undefined true'])
   })
@@ -245,7 +245,7 @@ describe('danger', () => {
     expect(words()).toContain('正在告诉值班的人')
     expect(place()).toEqual({ screen: 'rescue' })
     const again = televisionAt({ screen: 'rescue', key: 'key-8' }, call({ orderedAt: NOW - MINUTE }))
-    expect(again.words()).toContain('✓ 值班的人知道了')
+    expect(again.words()).toContain('✓ 送到值班台了')
     expect(again.picture().focused).toBe('back')
     again.press('Digit3', 'Digit3', 'Digit3')
     expect([again.words().includes('打不了就按 1'), again.told]).toEqual([true, []])

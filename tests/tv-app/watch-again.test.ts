@@ -119,9 +119,10 @@ describe('watching again', () => {
     const { app, place } = televisionAt(REPLAY)
     vi.advanceTimersByTime(3_600_000)
     expect(place().screen).toBe('replay')
-    app.press('Up')
     app.player({ type: 'ended', seconds: 3_600 })
-    vi.advanceTimersByTime(121_000)
+    vi.advanceTimersByTime(90_000)
+    expect(place().screen).toBe('replay')
+    vi.advanceTimersByTime(31_000)
     expect(place().screen).toBe('live')
   })
 
@@ -171,6 +172,29 @@ describe('watching again', () => {
     app.player({ type: 'ended', seconds: 3_600 })
     expect(place().screen).toBe('replay')
     expect(told).toEqual(['seek 3595', 'pause', 'proceed', 'seek 3600'])
+  })
+
+  it('goes on where it was stopped, though its provider had only a second of it then', () => {
+    const { app, press, place, told } = televisionAt({ screen: 'live' })
+    press('PlayPause')
+    vi.advanceTimersByTime(600_000)
+    press('Enter')
+    app.player({ type: 'ended', seconds: 3_596 })
+    expect(place().screen).toBe('replay')
+    expect(told).toEqual(['seek 3595', 'pause', 'proceed', 'seek 3596'])
+    app.player({ type: 'ended', seconds: 3_596 })
+    expect(place().screen).toBe('live')
+  })
+
+  it('gives way to a channel by its number or the channel keys, and Back goes on with it', () => {
+    const { press, place, state } = televisionAt(REPLAY)
+    press('Digit7')
+    vi.advanceTimersByTime(4_000)
+    expect([place().screen, state().channelId]).toEqual(['live', 'jx7'])
+    press('Back')
+    expect(place()).toMatchObject({ screen: 'replay', start: REPLAY.start })
+    press('ChannelUp')
+    expect([place().screen, state().channelId]).toEqual(['live', 'jx7'])
   })
 
   it('goes on where it was when a wrong key led away, also where it had begun from the start', () => {

@@ -55,6 +55,11 @@ export class Tuner {
     else settle()
   }
 
+  /** True from the first failure of all lines of the stream until it has played well again. */
+  get isRetrying(): boolean {
+    return this.#retries > 0
+  }
+
   /** How the stream goes; `failed` means that all its lines are dead. */
   heard(status: 'loading' | 'playing' | 'failed'): void {
     clearTimeout(this.#retryTimer)

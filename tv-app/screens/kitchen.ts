@@ -64,6 +64,14 @@ export const kitchen: Screen<'kitchen'> = {
       video: { rect: picture, radius: space.radius, stream: { lines: [one.url] }, sound: true },
     }
   },
+
+  keys(key, { state, visit: { place } }) {
+    if ((key !== 'ChannelUp' && key !== 'ChannelDown') || place.screen !== 'kitchen') return undefined
+    const all = state.sections.kitchens?.data.kitchens ?? []
+    const by = key === 'ChannelUp' ? 1 : -1
+    const next = all[(all.findIndex(({ id }) => id === place.id) + by + all.length) % all.length]
+    return next && { do: 'swap', to: { screen: 'kitchen', id: next.id } }
+  },
 }
 
 /** A frozen picture is seen by its clock; a missing one says so. */

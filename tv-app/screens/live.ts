@@ -23,12 +23,13 @@ export const live: Screen<'live'> = {
   view(view): Scene {
     const { state } = view
     const channel = currentChannel(state)
-    const { status } = state.playback
+    const { status, cause } = state.playback
+    const isDead = status === 'failed' || (status === 'loading' && cause !== undefined)
     const bannerShown = state.bannerUntil > state.now || status !== 'playing' || channel?.radio === true
     const message = state.message && state.message.until > state.now
     const nodes: Node[] = [picture(view)]
-    if (channel?.radio && status !== 'failed') nodes.push(...radioPicture(view))
-    if (status === 'failed' && channel) nodes.push(...failureCard(view, channel), ...below(view))
+    if (channel?.radio && !isDead) nodes.push(...radioPicture(view))
+    if (isDead && channel) nodes.push(...failureCard(view, channel), ...below(view))
     else if (bannerShown || message) nodes.push(...banner(view))
     if (state.playback.soundBlocked && status === 'playing') nodes.push(soundLine(view))
     return {

@@ -47,10 +47,13 @@ function sending(view: View): Paragraph[] {
 }
 
 function taken(view: View, request: TvRequest): Paragraph[] {
-  const { due, phase, id } = request
+  const { due, phase, id, service } = request
   const { bound } = view.state.requests
   const when = due !== undefined && phase === 1 ? moment(view, due) : undefined
-  const promise = when === undefined ? stageWords(view, request) : view.t('ordered.due', { when })
+  const promise =
+    when === undefined
+      ? stageWords(view, request)
+      : view.t(service === undefined ? 'ordered.due' : 'ordered.answered', { when })
   const number: Paragraph = {
     id: 'number',
     words: view.t('ordered.number', { number: idWords(id) }),

@@ -14,6 +14,8 @@ import type { Node, Scene } from '../scene/node.ts'
 import { allChannels, guideKey, type Replay } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { safe, space, stage } from '../theme/space.ts'
+import { neighbour } from '../zapping.ts'
+import { channelShortcuts } from './channel-facts.ts'
 import type { Screen, View } from './screen.ts'
 
 const FULL: Rect = { x: 0, y: 0, ...stage }
@@ -36,7 +38,13 @@ export const replay: Screen<'replay'> = {
     const guide = [day, dayAfter(day, 1)].map((each) => ({ channel, day: each }))
     return shown.ended
       ? { ...ended(view, place), video, guide }
-      : { nodes: [...picture(view, place), ...overlay(view, shown)], focus: 'picture', video, guide }
+      : {
+          nodes: [...picture(view, place), ...overlay(view, shown)],
+          focus: 'picture',
+          video,
+          guide,
+          shortcuts: channelShortcuts(view),
+        }
   },
 
   keys(key, { state }) {
@@ -44,12 +52,16 @@ export const replay: Screen<'replay'> = {
     if (key === 'Left' || key === 'Right') return { do: 'seek', by: key === 'Right' ? 1 : -1 }
     if (key === 'Up' || key === 'Down') return { do: 'banner' }
     if (key === 'Green') return { do: 'from-start' }
+    if (key === 'ChannelUp' || key === 'ChannelDown') {
+      const next = neighbour(state, key === 'ChannelUp' ? 1 : -1)
+      return next && { do: 'tune', channel: next.id }
+    }
     return key === 'PlayPause' ? { do: 'pause' } : undefined
   },
 }
 
 function atStart(place: ReplayPlace): Replay {
-  return { place, position: 0, paused: false, ended: false, opened: 0 }
+  return { place, position: 0, paused: false, ended: false, opened: 0, openedAt: 0 }
 }
 
 /** The picture itself holds the focus: OK stops it and lets it go on. */

@@ -9,7 +9,7 @@ import { button, tileHeight } from '../components/tile.ts'
 import { rescueNumbers } from '../danger.ts'
 import { answersIn, draftOf, unanswered } from '../drafts.ts'
 import type { Place } from '../go.ts'
-import { calledForRescue, requestOf } from '../requests.ts'
+import { calledForRescue, codeFor, requestOf } from '../requests.ts'
 import type { Node, Scene } from '../scene/node.ts'
 import { cardNumbered } from '../service-name.ts'
 import { countyLocale } from '../state.ts'
@@ -51,7 +51,7 @@ function choicesBefore(view: View, service: string | undefined, key: string | un
   return [
     {
       id: 'call',
-      title: view.t('rescue.call'),
+      title: view.t(state.requests.bound === false ? 'rescue.tell' : 'rescue.call'),
       ok: key === undefined ? anew(service) : { do: 'place-order', key, service, rescue: true, answers },
     },
     {
@@ -87,15 +87,27 @@ function anew(service: string | undefined): Action {
   return { do: 'swap', to: { screen: 'rescue', service, again: true } }
 }
 
+/** What has become of the call; whoever's number nobody knows is told so, since nobody will ring. */
+function statusWords(view: View, called: string | undefined): string {
+  const { state, hotline } = view
+  if (called === undefined) return view.t('rescue.first')
+  const request = requestOf(state, called)
+  if (!request) return view.t('rescue.sending')
+  if (state.requests.bound === false) {
+    const code = codeFor(state, request)
+    return code ? view.t('rescue.unknown', { hotline, code }) : view.t('rescue.stranger', { hotline })
+  }
+  return view.t(request.stage === 'ordered' ? 'rescue.told' : 'rescue.read')
+}
+
 function numbers(view: View, h: number, called: string | undefined): Node[] {
   const content = contentRect(view)
   const list = rescueNumbers(view.state)
-  const status =
-    called === undefined ? 'rescue.first' : requestOf(view.state, called) ? 'rescue.told' : 'rescue.sending'
-  const line = text(view, 'status', { x: content.x, y: content.y, w: content.w }, view.t(status), 'strong', {
+  const words = statusWords(view, called)
+  const line = text(view, 'status', { x: content.x, y: content.y, w: content.w }, words, 'strong', {
     role: 'status',
     colour: colour.amberText,
-    maxLines: 1,
+    maxLines: 2,
   })
   const top = content.y + line.rect.h + space.near
   const boxH = content.y + h - top

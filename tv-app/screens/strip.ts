@@ -148,7 +148,7 @@ function row(view: View, channel: TvChannel, rect: BoxNode['rect'], index: numbe
   const onNow = now ? view.t('live.now', { title: view.words(now.title) }) : view.t('live.no-guide')
   const onNext = next ? view.t('live.next', { title: view.words(next.title) }) : ''
   const on = [onNow, onNext].filter(Boolean).join('　')
-  const indent = widthOf(view, '00', 'tile') + 2 * space.pad
+  const indent = numberWidth(view) + 2 * space.pad
   const at = { x: indent, y: space.near / 2, w: rect.w - indent - space.pad }
   const ok = { do: 'tune', channel: channel.id } as const
   const quiet = { role: 'meta', colour: colour.secondary, focusColour: colour.ink, maxLines: 1 } as const
@@ -173,4 +173,10 @@ function row(view: View, channel: TvChannel, rect: BoxNode['rect'], index: numbe
       text(view, `${id}/on`, { ...at, y: at.y + type.tile.line }, on, 'meta', quiet),
     ],
   }
+}
+
+/** Names stand under each other, however long the longest channel number is. */
+function numberWidth(view: View): number {
+  const digits = Math.max(2, ...allChannels(view.state).map(({ number }) => number.length))
+  return widthOf(view, '0'.repeat(digits), 'tile') + 2
 }
