@@ -19,6 +19,20 @@ const DAY = 86_400_000
 const MORNING = Date.parse('2026-11-22T08:00:00+08:00')
 const MIDNIGHT = Date.parse('2026-11-22T00:00:00+08:00')
 
+/** The eight menus of the hotline: the life event that each is, or is found in, and the groups in it. */
+const HOTLINE_MENUS: Record<string, { event: string; groups?: string[] }> = {
+  water: { event: '水电 燃气', groups: ['自来水'] },
+  electricity: { event: '水电 燃气', groups: ['用电'] },
+  'medical care': { event: '看病 医保' },
+  employment: { event: '找活 存钱', groups: ['找活 打工', '学手艺', '讨薪 工伤'] },
+  'social security': { event: '退休 养老', groups: ['领养老金', '高龄津贴'] },
+  finance: { event: '找活 存钱', groups: ['存钱 贷款', '防骗 求助'] },
+  culture: { event: '文化 体育', groups: ['看戏 看展', '读书 娱乐'] },
+  sports: { event: '文化 体育', groups: ['锻炼 身体'] },
+}
+/** Tiles on one page of the service hall. */
+const MOST_EVENTS = 12
+
 const county = countySchema.parse(JSON.parse(committed('county.json')))
 const schedules = readdirSync(join(FOLDER, 'schedule'))
   .sort()
@@ -77,18 +91,30 @@ describe('the sample county', () => {
     }
   })
 
-  it('has 520 services of 52 departments, a third of them on the television', () => {
-    expect(services).toHaveLength(520)
-    expect(new Set(services.map((service) => service.code)).size).toBe(520)
-    expect(new Set(services.map((service) => service.name['zh-CN'])).size).toBe(520)
-    expect(new Set(services.map((service) => service.name.en)).size).toBe(520)
-    expect(new Set(services.map((service) => service.department['zh-CN'])).size).toBe(52)
-    expect(new Set(services.map((service) => service.event['zh-CN'])).size).toBe(12)
+  it('has 574 services of 56 departments, a third of them on the television', () => {
+    expect(services).toHaveLength(574)
+    expect(new Set(services.map((service) => service.code)).size).toBe(574)
+    expect(new Set(services.map((service) => service.name['zh-CN'])).size).toBe(574)
+    expect(new Set(services.map((service) => service.name.en)).size).toBe(574)
+    expect(new Set(services.map((service) => service.department['zh-CN'])).size).toBe(56)
     const windowOnly = services.filter((service) => service.channel === 'window').length
     expect(windowOnly / services.length).toBeCloseTo(0.3, 1)
     for (const service of services) {
       expect(service.onTv !== undefined, service.code).toBe(service.channel === 'tv')
     }
+  })
+
+  it('has each of the eight menus of the hotline on the one page of its service hall, with numbers to call', () => {
+    const events = grouped(services, (service) => service.event['zh-CN'] ?? '')
+    expect(events.size).toBeLessThanOrEqual(MOST_EVENTS)
+    for (const [menu, { event, groups }] of Object.entries(HOTLINE_MENUS)) {
+      const found = grouped(events.get(event) ?? [], (service) => service.group['zh-CN'] ?? '')
+      for (const group of groups ?? found.keys()) {
+        expect(found.get(group)?.length ?? 0, `${menu}: ${event}/${group}`).toBeGreaterThanOrEqual(6)
+      }
+      expect(found.size, menu).toBeGreaterThan(0)
+    }
+    for (const { phone, code } of services) expect(phone, code).not.toBe('')
   })
 
   it('fills no page of services with fewer than six or more than twelve', () => {

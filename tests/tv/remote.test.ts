@@ -62,7 +62,7 @@ describe('the remote', () => {
       const contrasts = (wanted: (mark: Reflection) => boolean): number[] =>
         marks.filter(wanted).map((mark) => contrastOf(screenshot, mark))
       const card = contrasts(({ id }) => id.startsWith('digits/') && id !== 'digits/card')
-      const covered = contrasts(({ text }) => text === '法律 调解')
+      const covered = contrasts(({ text }) => text === '文化 体育')
       return card.length === 3 && Math.min(...card) >= 7 && covered.length === 1 && Math.max(...covered) < 4
     }
     await expect.poll(drawn, { timeout: 15_000 }).toBe(true)

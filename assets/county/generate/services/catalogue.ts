@@ -40,34 +40,28 @@ const COLUMNS = [
   'verify_by',
 ]
 
-/** Codes of the first event start at 101, those of the next at 151, and so on. */
-const FIRST_CODE = 101
-const CODES_PER_EVENT = 50
 /** These cards were due last month and nobody has confirmed them, so that the county shows a stale card too. */
 const OVERDUE = new Set(['112', '166', '214', '331', '428', '617'])
 
 /** Returns the catalogue as CSV, events and groups in the order given. */
 export function serviceCatalogue(events: readonly LifeEventTable[]): string {
-  const random = seeded(520)
-  const lines = events.flatMap((event, index) => {
-    const rows = event.groups.flatMap((group, desk) =>
-      rowsOf(group).map((cells) => ({ cells, event, group, desk: desk + 1 })),
-    )
-    return rows.map((row, position) => {
-      const code = String(FIRST_CODE + index * CODES_PER_EVENT + position)
-      const due = dayAfter('2027-01-04', between(random, 0, 355))
-      return serviceLine(code, row, OVERDUE.has(code) ? `2026-10-${between(random, 10, 28)}` : due)
-    })
-  })
-  return csv(COLUMNS, lines)
+  const rows = events.flatMap((event) =>
+    event.groups.flatMap((group) =>
+      rowsOf(group).map(([code = '', ...cells]) => ({ code, cells, event, group })),
+    ),
+  )
+  const dates = checkDates(rows.map(({ code }) => code))
+  return csv(
+    COLUMNS,
+    rows.map((row) => serviceLine(row, dates.get(row.code) ?? '')),
+  )
 }
 
 interface Row {
+  code: string
   cells: string[]
   event: LifeEventTable
   group: ServiceGroupTable
-  /** Last digit of the telephone number: every group of a department has its own desk. */
-  desk: number
 }
 
 function rowsOf(group: ServiceGroupTable): string[][] {
@@ -77,16 +71,29 @@ function rowsOf(group: ServiceGroupTable): string[][] {
     .map((line) => line.split(' / ').map((cell) => cell.trim()))
 }
 
-function serviceLine(code: string, row: Row, verifyBy: string): Record<string, string> {
-  const [name = '', nameEn = '', key = '', ...rest] = row.cells
+/** Until when each card counts as true, by code: it stays when a service is listed elsewhere. */
+function checkDates(codes: readonly string[]): ReadonlyMap<string, string> {
+  const random = seeded(520)
+  const dates = new Map<string, string>()
+  for (const code of codes.toSorted()) {
+    if (dates.has(code)) throw new Error(`Two services have the code ${code}.`)
+    const due = dayAfter('2027-01-04', between(random, 0, 355))
+    dates.set(code, OVERDUE.has(code) ? `2026-10-${between(random, 10, 28)}` : due)
+  }
+  return dates
+}
+
+function serviceLine(row: Row, verifyBy: string): Record<string, string> {
+  const [name = '', nameEn = '', office = '', ...rest] = row.cells
   const [whoCell = '', bringCell = '', whereCell = '', longCell = '', feeCell = '', channelCell = ''] = rest
+  const [key = '', desk = String(row.group.desk)] = office.split(':')
   const department = DEPARTMENTS.get(key)
   if (!department || rest.length !== 6) throw new Error(`The line of ${name} is not well formed.`)
   const [channel = '', tvCell] = channelCell.split(':')
   const questions = STEP_CARDS.get(name)
   const tv: Phrase = questions ? onTv('steps') : tvCell ? onTv(tvCell) : ['', '']
   return {
-    code,
+    code: row.code,
     name,
     name_en: nameEn,
     ...pair('also', EVERYDAY_WORDS.get(name) ?? ['', '']),
@@ -101,7 +108,7 @@ function serviceLine(code: string, row: Row, verifyBy: string): Record<string, s
     ...pair('where', where(whereCell, [department.address, department.addressEn])),
     ...pair('duration', howLong(longCell)),
     ...pair('fee', fee(feeCell)),
-    phone: `${department.phone}${String(row.desk).padStart(2, '0')}`,
+    phone: `${department.phone}${desk.padStart(2, '0')}`,
     channel: questions ? 'tv' : channel,
     ...pair('on_tv', tv),
     ...pair('questions', questions ?? ['', '']),

@@ -1,4 +1,4 @@
-/** The fifty-two departments that serve residents, with the place where each is found. */
+/** The fifty-six departments that serve residents, with the place where each is found. */
 
 /** Key, name, English name, address, English address; the order gives the telephone extension. */
 const TABLE = `
@@ -54,6 +54,10 @@ justice    / 县司法局       / Justice Office             / 明德路 70 号 
 legal      / 县法律援助中心 / Legal Aid Centre           / 明德路 72 号            / 72 Mingde Road
 notary     / 县公证处       / Notary Office              / 明德路 74 号            / 74 Mingde Road
 labour     / 县劳动仲裁院   / Labour Disputes Office     / 明德路 76 号            / 76 Mingde Road
+jobs       / 县就业服务中心 / Job Centre                 / 政务大厅一楼 5 号窗口   / Service Hall, counter 5
+bank       / 县信用社       / Savings Union              / 学宫街 30 号            / 30 Xuegong Street
+culture    / 县文化馆       / Culture House              / 学宫街 66 号            / 66 Xuegong Street
+sport      / 县体育中心     / Sports Centre              / 半月塘路 30 号          / 30 Banyuetang Road
 `
 
 export interface Department {

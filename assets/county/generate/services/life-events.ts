@@ -1,10 +1,9 @@
-/** The life events in the order of the service hall; the order gives each its block of codes. */
+/** The life events in the order of the service hall: as many as one page of it holds. */
+import { CULTURE } from './culture.ts'
 import { DISABILITY } from './disability.ts'
-import { FAMILY } from './family.ts'
 import { FARMING } from './farming.ts'
 import { HEALTH } from './health.ts'
 import { HOUSE } from './house.ts'
-import { LAW } from './law.ts'
 import type { LifeEventTable } from './life-event.ts'
 import { PAPERS } from './papers.ts'
 import { RETIREMENT } from './retirement.ts'
@@ -12,6 +11,7 @@ import { SCHOOL } from './school.ts'
 import { TRADE } from './trade.ts'
 import { TRAVEL } from './travel.ts'
 import { UTILITIES } from './utilities.ts'
+import { WORK } from './work.ts'
 
 export const LIFE_EVENTS: readonly LifeEventTable[] = [
   HEALTH,
@@ -24,6 +24,6 @@ export const LIFE_EVENTS: readonly LifeEventTable[] = [
   HOUSE,
   SCHOOL,
   TRADE,
-  FAMILY,
-  LAW,
+  WORK,
+  CULTURE,
 ]

@@ -30,4 +30,39 @@ export const STEP_CARDS: ReadonlyMap<string, readonly [string, string]> = new Ma
       'Which doctor? I do not know|General|Bones|Eyes|Teeth|Chinese medicine; Which day? Tomorrow|The day after|This week|Any; What is the number of your old record? #',
     ],
   ],
+  [
+    '六十岁以后找活',
+    [
+      '想干什么活？看门|打扫|做饭|手工|都可以；一天干多久？半天|一天|都可以；还想说什么？*',
+      'What work? Minding a gate|Cleaning|Cooking|Handwork|Any; How long a day? Half a day|A whole day|Either; Anything else? *',
+    ],
+  ],
+  [
+    '出不了门办银行事',
+    [
+      '要办什么？取钱存钱|改密码|换卡换存折|别的事；哪天方便？明天|后天|这星期|都可以；还想说什么？*',
+      'What for? Money in or out|A new code|A new card or book|Something else; Which day? Tomorrow|The day after|This week|Any; Anything else? *',
+    ],
+  ],
+  [
+    '看戏有车接送',
+    [
+      '哪天的戏？星期五|星期六；几个人坐车？一个人|两个人|三个人以上；上车要人扶吗？要|不用',
+      'Which day? Friday|Saturday; How many of you? One|Two|Three or more; Do you need a hand to get in? Yes|No',
+    ],
+  ],
+  [
+    '健身器材坏了',
+    [
+      '坏在哪里？村里|小区|公园|路边；还能用吗？能用|不能用|说不清；还想说什么？*',
+      'Where is it? In the village|Our block|The park|By the road; Can it be used? Yes|No|I cannot say; Anything else? *',
+    ],
+  ],
+  [
+    '约球台球场',
+    [
+      '打什么球？乒乓球|羽毛球|门球；哪天来？今天|明天|这星期；什么时候？上午|下午|晚上',
+      'Which game? Table tennis|Badminton|Gateball; Which day? Today|Tomorrow|This week; When? Morning|Afternoon|Evening',
+    ],
+  ],
 ])
