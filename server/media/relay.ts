@@ -28,7 +28,13 @@ const NOT_PASSED =
 /** Tell who somebody is, so that no other host gets them. */
 const PERSONAL = /^(?:cookie|authorization)$/
 /** Of the provider's answer. */
-const PASSED_BACK = ['content-type', 'content-range', 'accept-ranges', 'last-modified']
+const PASSED_BACK = ['content-range', 'accept-ranges', 'last-modified']
+/**
+ * What a stream consists of. Anything else, such as a page, would be shown or run by a browser as if it were ours; two
+ * types behind one another are none, since a browser takes the last.
+ */
+const STREAM_TYPE =
+  /^\s*((?:video|audio)\/[\w.+-]+|application\/(?:vnd\.apple\.|x-)?mpegurl|text\/vtt)\s*(?:;[^,]*)?$/i
 
 const DECODERS = new Map<string, () => Transform>([
   ['gzip', createGunzip],
@@ -200,12 +206,12 @@ async function wholeText(body: Readable): Promise<string> {
 
 function headersBack({ headers }: Dispatcher.ResponseData): Record<string, string> {
   const names = headers['content-encoding'] === undefined ? [...PASSED_BACK, 'content-length'] : PASSED_BACK
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = [headers[name]].flat()[0]
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
+  const passed = names.flatMap((name) => {
+    const value = [headers[name]].flat()[0]
+    return value === undefined ? [] : [[name, value]]
+  })
+  const type = STREAM_TYPE.exec(String(headers['content-type'] ?? ''))?.[1]
+  return { ...Object.fromEntries(passed), 'content-type': type ?? 'application/octet-stream' }
 }
 
 /** Ends an answer whose body nobody reads. */

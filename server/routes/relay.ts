@@ -20,6 +20,8 @@ const CODES: Readonly<Record<RelayFailure['why'], ErrorCode>> = {
   missing: 'unknown_stream',
   failed: 'relay_failed',
 }
+/** Whatever a provider sends stays no page of ours: without scripts, and of no origin. */
+const NO_PAGE = "default-src 'none'; sandbox"
 /** Of low-latency HLS: parameters that a player adds to the address of a media playlist. */
 const PLAYER_PARAMETER = /^_HLS_/
 
@@ -48,6 +50,8 @@ export function relayRoutes({ lineUp, signer, relay }: RelayRouteDeps): Hono {
     })
     for (const [header, value] of Object.entries(piece.headers)) c.header(header, value)
     c.header('Cache-Control', 'no-store')
+    c.header('Content-Security-Policy', NO_PAGE)
+    c.header('X-Content-Type-Options', 'nosniff')
     c.status(piece.status === 206 ? 206 : 200)
     if (typeof piece.body === 'string') return c.body(piece.body)
     if (c.req.method === 'HEAD') {

@@ -199,6 +199,36 @@ describe('the relay', () => {
     ])
   })
 
+  it.each([
+    ['text/html', 'application/octet-stream'],
+    ['text/javascript; charset=utf-8', 'application/octet-stream'],
+    ['image/svg+xml', 'application/octet-stream'],
+    ['video/mp4, text/html', 'application/octet-stream'],
+    [undefined, 'application/octet-stream'],
+    ['Video/MP2T; x=1', 'Video/MP2T'],
+    ['audio/aac', 'audio/aac'],
+    ['text/vtt;charset=utf-8', 'text/vtt'],
+    ['application/x-mpegURL', 'application/x-mpegURL'],
+  ])('answers %s as %s, which no browser takes for a page of ours', async (type, sent) => {
+    const provider = await givenProvider((_, response) => {
+      response.writeHead(200, type === undefined ? {} : { 'content-type': type })
+      response.end('<script>alert(1)</script>')
+      return true
+    })
+    const { app, line } = await given(`${provider.origin}/one.ts`)
+    const { headers } = await app.request(line)
+    expect(headers.get('content-type')).toBe(sent)
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('sends a playlist as no page either', async () => {
+    const provider = await givenProvider()
+    const { app, line } = await given(`${provider.origin}/live.m3u8`)
+    const { headers } = await app.request(line)
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+  })
+
   it('says what the provider lacks, and that it refuses', async () => {
     const provider = await givenProvider()
     const missing = await given(`${provider.origin}/none`)
