@@ -49,7 +49,11 @@ export interface RelayTarget {
   headers: Readonly<Record<string, string>>
   /** Hosts of the lines that these headers were written for. */
   hosts: ReadonlySet<string>
-  allowPrivate: boolean
+  /**
+   * Hosts, each with its port, that may be private network addresses: those that the list itself names. A playlist or a
+   * redirect of a provider leads to no other.
+   */
+  privateHosts: ReadonlySet<string>
 }
 
 export interface RelayedPiece {
@@ -96,8 +100,7 @@ export function createRelay(atOnce: number = AT_ONCE): Relay {
       }
       try {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(TOTAL_TIMEOUT)])
-        const dispatcher = target.allowPrivate ? agents.open : agents.guarded
-        const { answer, url } = await follow(target, range, limit, dispatcher)
+        const { answer, url } = await follow(target, range, limit, agents)
         const body = capped(decoded(answer), LARGEST_PIECE)
         body.once('close', end)
         const first = await beginning(body)
@@ -119,13 +122,14 @@ async function follow(
   target: RelayTarget,
   range: string | undefined,
   signal: AbortSignal,
-  dispatcher: Dispatcher,
+  agents: { open: Dispatcher; guarded: Dispatcher },
 ): Promise<{ answer: Dispatcher.ResponseData; url: URL }> {
   let url = new URL(target.url)
   for (let redirects = 0; redirects <= REDIRECTS; redirects++) {
-    assertAllowedHost(url, target.allowPrivate)
+    const allowPrivate = target.privateHosts.has(url.host)
+    assertAllowedHost(url, allowPrivate)
     const answer = await request(url, {
-      dispatcher,
+      dispatcher: allowPrivate ? agents.open : agents.guarded,
       signal,
       headersTimeout: IDLE_TIMEOUT,
       bodyTimeout: IDLE_TIMEOUT,

@@ -6,6 +6,7 @@ import type { Relay, RelayTarget } from '../media/relay.ts'
 import { RelayFailure } from '../media/relay.ts'
 import type { RelaySigner } from '../media/relay-address.ts'
 import { RELAY_PATH } from '../media/relay-address.ts'
+import type { ChannelLine } from '../sections/channel-merge.ts'
 import type { LineUp } from '../sections/line-up.ts'
 import { HttpError } from './http-error.ts'
 
@@ -70,15 +71,34 @@ function targetsOf(
   signer: RelaySigner,
 ): ReadonlyMap<string, Omit<RelayTarget, 'url'>> {
   const targets = new Map<string, Omit<RelayTarget, 'url'> & { hosts: Set<string> }>()
-  for (const { channel, list } of channels.flatMap(({ lines }) => lines)) {
+  const lines = channels.flatMap((channel) => channel.lines)
+  const privateHosts = privateHostsOf(lines)
+  for (const { channel, list } of lines) {
     if (!list.relay || channel.headers === undefined || !URL.canParse(channel.url)) continue
     const name = signer.nameOf({ source: list.source, headers: channel.headers })
-    const { allowPrivate } = list
-    const target = targets.get(name) ?? { headers: channel.headers, allowPrivate, hosts: new Set() }
+    const target = targets.get(name) ?? {
+      headers: channel.headers,
+      hosts: new Set(),
+      privateHosts: privateHosts.get(list.source) ?? new Set(),
+    }
     target.hosts.add(new URL(channel.url).host)
     targets.set(name, target)
   }
   return targets
+}
+
+/** The hosts that a list names, live or for catch-up, for each source that may live in a private network. */
+function privateHostsOf(lines: readonly ChannelLine[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const hosts = new Map<string, Set<string>>()
+  for (const { channel, list } of lines) {
+    if (!list.allowPrivate) continue
+    const own = hosts.get(list.source) ?? new Set()
+    hosts.set(list.source, own)
+    for (const url of [channel.url, channel.catchup?.source ?? '']) {
+      if (URL.canParse(url)) own.add(new URL(url).host)
+    }
+  }
+  return hosts
 }
 
 function withPlayerParameters(address: string, parameters: Record<string, string>): string {

@@ -6,7 +6,7 @@ import { givenServer } from '../refresh/given-server.ts'
 const options = { signal: new AbortController().signal, readdress: (address: string) => address }
 
 function target(url: string) {
-  return { url, headers: {}, hosts: new Set<string>(), allowPrivate: true }
+  return { url, headers: {}, hosts: new Set<string>(), privateHosts: new Set([new URL(url).host]) }
 }
 
 it('refuses a piece more than it may give at once, and gives it when one has ended', async () => {

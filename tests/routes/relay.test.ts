@@ -56,10 +56,18 @@ async function givenProvider(
   })
 }
 
-async function given(url: string, { relay = true, allowPrivate = true, more = {} as Partial<Channel> } = {}) {
+/** `other` is the address of another channel of the same list, which asks for no cookie. */
+async function given(
+  url: string,
+  { relay = true, allowPrivate = true, more = {} as Partial<Channel>, other = '' } = {},
+) {
   const sources = [{ id: 'list', format: 'm3u', url: 'list.m3u', relay, allowPrivate }]
   const given = await givenApp({ county: givenCounty({}, { sources }) })
-  await show(given.store, 'list', [channel('一台', { tvgId: 'one', url, headers: HEADERS, ...more })])
+  const { cookie: _, ...plain } = HEADERS
+  await show(given.store, 'list', [
+    channel('一台', { tvgId: 'one', url, headers: HEADERS, ...more }),
+    ...(other === '' ? [] : [channel('二台', { url: other, headers: plain })]),
+  ])
   await given.library.update()
   const section = (await (await given.app.request(sectionPath('channels'))).json()) as ChannelsSection
   return { ...given, line: section.channels[0]?.lines[0]?.url ?? '' }
@@ -186,13 +194,49 @@ describe('the relay', () => {
     expect(provider.requests).toEqual([])
   })
 
+  it('is led to no private address that the list does not name, by a redirect', async () => {
+    const inner = await givenServer((_, response) => void response.end('secret'))
+    const provider = await givenProvider((_, response) => {
+      response.writeHead(302, { location: `${inner.origin}/admin` }).end()
+      return true
+    })
+    const { app, line } = await given(`${provider.origin}/live.m3u8`)
+    expect((await app.request(line)).status).toBe(502)
+    expect(inner.requests).toEqual([])
+  })
+
+  it('is led to no private address that the list does not name, by a playlist', async () => {
+    const inner = await givenServer((_, response) => void response.end('secret'))
+    const provider = await givenProvider((_, response) => {
+      const port = new URL(inner.origin).port
+      const entries = [`http://127.0.0.1:${port}/1.ts`, `http://localhost:${port}/2.ts`]
+      response.end(`#EXTM3U\n#EXTINF:4.0,\n${entries.join('\n#EXTINF:4.0,\n')}\n`)
+      return true
+    })
+    const { app, line } = await given(`${provider.origin}/live.m3u8`)
+    const entries = addressesIn(await (await app.request(line)).text())
+    const statuses = entries.map(async (entry) => (await app.request(entry)).status)
+    expect(await Promise.all(statuses)).toEqual([502, 502])
+    expect(inner.requests).toEqual([])
+  })
+
+  it('replays from a private address that the list names for catch-up alone', async () => {
+    const provider = await givenProvider()
+    const archive = await givenProvider()
+    const more = { catchup: { mode: 'default', source: `${archive.origin}/low/past.m3u8?from={utc}` } }
+    const { app } = await given(`${provider.origin}/live.m3u8`, { more })
+    const sent = await app.request(replayPath('one', EVENING - HOUR, EVENING))
+    expect((await app.request(sent.headers.get('location') ?? '')).status).toBe(200)
+    expect(archive.requests).toHaveLength(1)
+  })
+
   it('tells no other host who we are', async () => {
     const other = await givenProvider()
     const provider = await givenProvider((_, response) => {
       response.writeHead(302, { location: `${other.origin}/low/index.m3u8` }).end()
       return true
     })
-    const { app, line } = await given(`${provider.origin}/live.m3u8`)
+    const { app, line } = await given(`${provider.origin}/live.m3u8`, { other: `${other.origin}/2.m3u8` })
     expect((await app.request(line)).status).toBe(200)
     expect(other.requests.map(({ headers }) => [headers['user-agent'], headers.cookie])).toEqual([
       ['Box/1', undefined],
