@@ -1,4 +1,4 @@
-/** Streams that ask for headers, fetched on behalf of the televisions: only what we signed, only for sources that say so. */
+/** Streams fetched on behalf of the televisions: only what we signed, only for sources that say so. */
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import type { ErrorCode } from '../../shared/error-code.ts'
@@ -6,7 +6,7 @@ import type { Relay, RelayTarget } from '../media/relay.ts'
 import { RelayFailure } from '../media/relay.ts'
 import type { RelaySigner } from '../media/relay-address.ts'
 import { RELAY_PATH } from '../media/relay-address.ts'
-import type { ChannelLine } from '../sections/channel-merge.ts'
+import { type ChannelLine, relayedHeaders } from '../sections/channel-merge.ts'
 import type { LineUp } from '../sections/line-up.ts'
 import { HttpError } from './http-error.ts'
 
@@ -73,15 +73,18 @@ function targetsOf(
   const targets = new Map<string, Omit<RelayTarget, 'url'> & { hosts: Set<string> }>()
   const lines = channels.flatMap((channel) => channel.lines)
   const privateHosts = privateHostsOf(lines)
-  for (const { channel, list } of lines) {
-    if (!list.relay || channel.headers === undefined || !URL.canParse(channel.url)) continue
-    const name = signer.nameOf({ source: list.source, headers: channel.headers })
+  for (const line of lines) {
+    const { url } = line.channel
+    const { source } = line.list
+    const headers = relayedHeaders(line)
+    if (headers === undefined || !URL.canParse(url)) continue
+    const name = signer.nameOf({ source, headers })
     const target = targets.get(name) ?? {
-      headers: channel.headers,
+      headers,
       hosts: new Set(),
-      privateHosts: privateHosts.get(list.source) ?? new Set(),
+      privateHosts: privateHosts.get(source) ?? new Set(),
     }
-    target.hosts.add(new URL(channel.url).host)
+    target.hosts.add(new URL(url).host)
     targets.set(name, target)
   }
   return targets

@@ -22,8 +22,8 @@ export interface ListFacts {
   language: string
   /** IANA zone in which its catch-up addresses write times. */
   timezone: string
-  /** True where our server fetches for televisions what asks for headers. */
-  relay: boolean
+  /** What our server fetches for televisions: nothing, what asks for headers, or everything. */
+  relay: SourceConfig['relay']
   /** True where its streams may live in a private network. */
   allowPrivate: boolean
 }
@@ -46,12 +46,19 @@ export interface MergedChannel {
 /** Gives the address at which our server relays a line, or `url` with the line's headers; undefined where it does not. */
 export type RelayLine = (line: ChannelLine, url?: string) => string | undefined
 
-/** Returns how the lines of sources are relayed that say so and whose streams ask for headers. */
+/** The headers with which our server asks for a line; undefined where televisions ask for it themselves. */
+export function relayedHeaders({ channel, list }: ChannelLine): Readonly<Record<string, string>> | undefined {
+  return list.relay === 'all' ? (channel.headers ?? {}) : list.relay ? channel.headers : undefined
+}
+
+/** Returns how lines are relayed of sources that say so. */
 export function relayedBy(signer: RelaySigner): RelayLine {
-  return ({ channel: { headers, url: own }, list }, url = own) =>
-    list.relay && headers !== undefined && /^https?:/i.test(url)
-      ? signer.address(signer.nameOf({ source: list.source, headers }), url)
+  return (line, url = line.channel.url) => {
+    const headers = relayedHeaders(line)
+    return headers !== undefined && /^https?:/i.test(url)
+      ? signer.address(signer.nameOf({ source: line.list.source, headers }), url)
       : undefined
+  }
 }
 
 interface Gathered {
@@ -165,7 +172,7 @@ function uniqueId(channel: Channel, ids: Set<string>): string {
 }
 
 function lineAddress(line: ChannelLine, relay: RelayLine): string | undefined {
-  return line.channel.headers === undefined ? line.channel.url : relay(line)
+  return relay(line) ?? (line.channel.headers === undefined ? line.channel.url : undefined)
 }
 
 /** True for a line that the television would ask without the headers that it needs. */

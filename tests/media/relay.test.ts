@@ -22,6 +22,17 @@ it('refuses a piece more than it may give at once, and gives it when one has end
   expect((await relay.fetch(target(origin), options)).status).toBe(200)
 })
 
+it('gives 250 televisions a piece each at the same time, as many as a gigabit carries', async () => {
+  const { origin } = await givenServer((_, response) => void response.write('x'))
+  const relay = createRelay()
+  const player = new AbortController()
+  const asked = Array.from({ length: 250 }, () =>
+    relay.fetch(target(origin), { ...options, signal: player.signal }),
+  )
+  expect((await Promise.all(asked)).every(({ status }) => status === 200)).toBe(true)
+  player.abort()
+})
+
 it('frees its place after every failure', async () => {
   const { origin } = await givenServer((_, response) => void response.writeHead(500).end())
   const relay = createRelay(1)

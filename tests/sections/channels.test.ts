@@ -128,7 +128,8 @@ describe('mergeChannels', () => {
     ])
     const urls = (relay?: RelayLine) => mergeChannels(lines, [], {}, relay)[0]?.tv.lines.map(({ url }) => url)
     expect(urls()).toEqual(['http://b/', 'http://a/'])
-    expect(urls(() => '/relay/a')).toEqual(['/relay/a', 'http://b/'])
+    const relayed: RelayLine = ({ channel: { headers } }) => (headers ? '/relay/a' : undefined)
+    expect(urls(relayed)).toEqual(['/relay/a', 'http://b/'])
   })
 
   it('hides channels by id or name, in whatever case and quality, and their numbers are free', () => {
