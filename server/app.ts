@@ -98,7 +98,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', guideRoutes({ ...guide, timezone: deps.county.timezone }))
   app.route('/', replayRoutes({ ...guide, relay, streams: deps.streams }))
   app.route('/', relayRoutes({ lineUp, signer, relay: createRelay() }))
-  app.route('/', iptvRoutes(lineUp, deps.guides))
+  app.route('/', iptvRoutes(lineUp, deps.guides, deps.proxies))
   app.route('/', ownChannelRoutes(deps.own))
   app.route('/', liveRoutes(deps.streams, deps.now))
   app.route('/', healthRoutes(deps.store.states, deps.own, deps.version))

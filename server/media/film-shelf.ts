@@ -7,8 +7,11 @@ import type { Film } from './film.ts'
 import { readFilm } from './film.ts'
 
 export interface FilmShelf {
-  /** Looks at the files of these names; true when what can be aired has changed. Never rejects. */
-  look(names: readonly string[]): Promise<boolean>
+  /**
+   * Looks at the files of these names, one after the other; `changed` is called as soon as one can be aired that could
+   * not, or no longer. True when what can be aired has changed. Never rejects.
+   */
+  look(names: readonly string[], changed?: () => void): Promise<boolean>
   /** The film of that name, undefined where it cannot be aired. */
   film(name: string): Film | undefined
   /** The film with that key, also of a file that has since been replaced. */
@@ -26,7 +29,7 @@ interface Known {
 
 /** Returns the shelf of a folder, still empty. */
 export function filmShelf(directory: string): FilmShelf {
-  let known = new Map<string, Known>()
+  const known = new Map<string, Known>()
   const keys = new Map<string, Film>()
 
   async function lookAt(name: string): Promise<Known> {
@@ -52,17 +55,21 @@ export function filmShelf(directory: string): FilmShelf {
   }
 
   return {
-    async look(names) {
-      const seen = new Map<string, Known>()
-      let changed = false
-      for (const name of new Set(names)) {
+    async look(names, changed = () => {}) {
+      const wanted = new Set(names)
+      let hasChanged = false
+      for (const name of wanted) {
         const now = await lookAt(name)
-        changed ||= known.get(name)?.film !== now.film
-        seen.set(name, now)
+        const isChanged = known.get(name)?.film !== now.film
+        known.set(name, now)
+        if (isChanged) changed()
+        hasChanged ||= isChanged
       }
-      changed ||= [...known].some(([name, { film }]) => film && !seen.has(name))
-      known = seen
-      return changed
+      for (const [name, { film }] of known) {
+        if (!wanted.has(name)) known.delete(name)
+        hasChanged ||= film !== undefined && !wanted.has(name)
+      }
+      return hasChanged
     },
     film: (name) => known.get(name)?.film,
     filmWithKey: (key) => keys.get(key),

@@ -68,6 +68,21 @@ export async function readFragments(
   from = 0,
   known: readonly Track[] = [],
 ): Promise<Fragments> {
+  const { broken, ...fragments } = await walkFile(file, from, known)
+  if (broken) throw broken
+  return fragments
+}
+
+/** Reads a file as far as it is whole; a power cut may have left half of what was written last. */
+export async function readWholeFragments(file: string): Promise<Fragments> {
+  const { broken: _, ...fragments } = await walkFile(file, 0, [])
+  return fragments
+}
+
+/** `broken` says why the rest could not be read. */
+type Walked = Fragments & { broken?: MalformedMedia }
+
+async function walkFile(file: string, from: number, known: readonly Track[]): Promise<Walked> {
   const handle = await open(file)
   try {
     return await walk(handle, from, known)
@@ -76,7 +91,7 @@ export async function readFragments(
   }
 }
 
-async function walk(handle: FileHandle, from: number, known: readonly Track[]): Promise<Fragments> {
+async function walk(handle: FileHandle, from: number, known: readonly Track[]): Promise<Walked> {
   const { size: end } = await handle.stat()
   const segments: Segment[] = []
   let init: ByteRange | undefined
@@ -84,30 +99,36 @@ async function walk(handle: FileHandle, from: number, known: readonly Track[]): 
   let segmentStart: number | undefined
   let duration = 0
   let independent = true
-  for (let at = from; at < end; ) {
-    const { type, size } = boxHeader(await bytesOf(handle, { offset: at, length: Math.min(16, end - at) }))
-    if (at + size > end) throw new MalformedMedia('The file ends in the middle of a box.')
-    const box = { offset: at, length: size }
-    const track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
-    if (type === 'moov') {
-      init = { offset: 0, length: at + size }
-      tracks = readTracks(await indexBox(handle, box))
+  let broken: MalformedMedia | undefined
+  try {
+    for (let at = from; at < end; ) {
+      const { type, size } = boxHeader(await bytesOf(handle, { offset: at, length: Math.min(16, end - at) }))
+      if (at + size > end) throw new MalformedMedia('The file ends in the middle of a box.')
+      const box = { offset: at, length: size }
+      const track = tracks.find(({ handler }) => handler === 'vide') ?? tracks[0]
+      if (type === 'moov') {
+        init = { offset: 0, length: at + size }
+        tracks = readTracks(await indexBox(handle, box))
+      }
+      if (type === 'styp' || type === 'moof') segmentStart ??= at
+      if (type === 'moof' && track) {
+        const moof = await indexBox(handle, box)
+        independent &&= beginsWithSync(moof, track)
+        duration += fragmentDuration(moof, track) / track.timescale
+      }
+      if (type === 'mdat' && segmentStart !== undefined) {
+        segments.push({ offset: segmentStart, length: at + size - segmentStart, duration, independent })
+        segmentStart = undefined
+        duration = 0
+        independent = true
+      }
+      at += size
     }
-    if (type === 'styp' || type === 'moof') segmentStart ??= at
-    if (type === 'moof' && track) {
-      const moof = await indexBox(handle, box)
-      independent &&= beginsWithSync(moof, track)
-      duration += fragmentDuration(moof, track) / track.timescale
-    }
-    if (type === 'mdat' && segmentStart !== undefined) {
-      segments.push({ offset: segmentStart, length: at + size - segmentStart, duration, independent })
-      segmentStart = undefined
-      duration = 0
-      independent = true
-    }
-    at += size
+  } catch (error) {
+    if (!(error instanceof MalformedMedia)) throw error
+    broken = error
   }
-  return { ...(init && { init }), tracks, segments }
+  return { ...(init && { init }), tracks, segments, ...(broken && { broken }) }
 }
 
 /** Reads one range of a file. */

@@ -89,6 +89,8 @@ export function ownChannels(deps: OwnChannelsDeps): OwnChannels {
   async function look(): Promise<void> {
     const newSlate = await slates.look([deps.slate.file])
     const revisions = new Map((await deps.states.all()).map(({ source, revision }) => [source, revision]))
+    // Before any film was read, which may take minutes: until then there is the slate.
+    for (const channel of channels.values()) channel.linear ??= linearOf(channel)
     for (const channel of channels.values()) {
       await lookAt(channel, revisions.get(channel.config.id), newSlate)
     }
@@ -97,14 +99,19 @@ export function ownChannels(deps: OwnChannelsDeps): OwnChannels {
   async function lookAt(channel: OnAir, revision: number | undefined, newSlate: boolean): Promise<void> {
     const { config, shelf, recordings } = channel
     const newSlots = channel.revision !== revision
+    const wasEmpty = channel.slots.length === 0
     if (newSlots) {
       channel.slots = await deps.content.items(config.id, 'schedule-slot')
       channel.revision = revision
     }
     const files = channel.slots.flatMap(({ file }) => file ?? [])
     await recordings.look(deps.now() - (config.catchupDays + 1) * DAY)
-    const newFilms = await shelf.look([...config.fillers, ...files])
-    if (newSlots || newFilms || newSlate || !channel.linear) channel.linear = linearOf(channel)
+    const renew = () => {
+      channel.linear = linearOf(channel)
+    }
+    // A schedule that is on the air stays until all films of the next one are known.
+    const newFilms = await shelf.look([...config.fillers, ...files], wasEmpty ? renew : undefined)
+    if (newSlots || newFilms || newSlate) renew()
   }
 
   function linearOf({ config, shelf, slots, recordings }: OnAir): Linear {

@@ -4,8 +4,8 @@ import { appendFile, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Film } from './film.ts'
 import { filmFrom, lengthOf } from './film.ts'
-import type { ByteRange, Segment } from './loop.ts'
-import { readFragments } from './loop.ts'
+import type { ByteRange, Fragments, Segment } from './loop.ts'
+import { readFragments, readWholeFragments } from './loop.ts'
 
 /** All recordings of a channel together, bytes; the oldest go first. */
 const MOST_BYTES = 20 * 1024 ** 3
@@ -28,7 +28,7 @@ export interface OpenRecording {
 }
 
 export interface Recordings {
-  /** Reads the folder and deletes what began before `since` (UTC ms) or is too much. */
+  /** Reads the folder, each file as far as it is whole, and deletes what began before `since` (UTC ms) or is too much. */
   look(since: number): Promise<void>
   /** Starts of the recordings that are on the air from [from, until), UTC ms, in order. */
   startsIn(from: number, until: number): number[]
@@ -46,10 +46,11 @@ export function recordingsIn(directory: string): Recordings {
   const keyOf = (start: number) =>
     createHash('sha256').update(`${directory}\n${start}`).digest('hex').slice(0, 16)
 
-  async function read(start: number): Promise<void> {
+  async function read(start: number, fragmentsOf: (file: string) => Promise<Fragments>): Promise<void> {
     const file = fileOf(start)
-    const { init, ...fragments } = await readFragments(file)
-    if (init) known.set(start, { start, film: filmFrom(keyOf(start), file, init, fragments) })
+    const { init, ...fragments } = await fragmentsOf(file)
+    if (init && fragments.segments.length > 0)
+      known.set(start, { start, film: filmFrom(keyOf(start), file, init, fragments) })
   }
 
   async function open(start: number, init: ByteRange): Promise<OpenRecording> {
@@ -82,7 +83,7 @@ export function recordingsIn(directory: string): Recordings {
         if (start < since || bytes > MOST_BYTES) {
           known.delete(start)
           await rm(fileOf(start), { force: true })
-        } else if (!known.has(start)) await read(start).catch(() => {})
+        } else if (!known.has(start)) await read(start, readWholeFragments).catch(() => {})
       }
     },
     startsIn: (from, until) =>
@@ -95,7 +96,7 @@ export function recordingsIn(directory: string): Recordings {
       await rm(file, { force: true })
       for (const part of [init, ...segments]) await appendFile(file, part)
       try {
-        await read(start)
+        await read(start, readFragments)
         return await open(start, { offset: 0, length: init.byteLength })
       } catch (error) {
         known.delete(start)

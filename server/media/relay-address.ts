@@ -1,5 +1,5 @@
 /**
- * Addresses of our own server that stand for streams which ask for headers. Each is signed, so that nobody but us can
+ * Addresses of our own server that stand for streams which it fetches. Each is signed, so that nobody but us can
  * make one and the relay fetches nothing that no list or playlist named.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'

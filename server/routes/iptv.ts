@@ -7,15 +7,25 @@ import type { GuideFiles } from '../exports/guide-file.ts'
 import { writeM3u } from '../exports/m3u.ts'
 import { contentHash } from '../sections/document.ts'
 import type { LineUp } from '../sections/line-up.ts'
+import { visitorOf } from '../visitor.ts'
 import { chooseCoding, entityTag, matchesTag } from './negotiate.ts'
 
-/** Addresses in the playlist begin with the origin that the request was sent to, so that no shared cache may keep it. */
-export function iptvRoutes(lineUp: () => Promise<Pick<LineUp, 'channels'>>, guides: GuideFiles): Hono {
+/**
+ * Addresses in the playlist begin with the origin that the request was sent to, so that no shared cache may keep it.
+ * `proxies` (IP addresses and ranges) are believed when they say that it was sent by https.
+ */
+export function iptvRoutes(
+  lineUp: () => Promise<Pick<LineUp, 'channels'>>,
+  guides: GuideFiles,
+  proxies: readonly string[],
+): Hono {
   const routes = new Hono()
 
   routes.get('/iptv/channels.m3u', async (c) => {
     const { channels } = await lineUp()
-    const text = writeM3u(channels, new URL(c.req.url).origin)
+    const origin = new URL(c.req.url)
+    if (visitorOf(c, proxies).secure) origin.protocol = 'https:'
+    const text = writeM3u(channels, origin.origin)
     const hash = contentHash(text)
     c.header('ETag', entityTag(hash, 'identity'))
     c.header('Cache-Control', 'private, no-cache')

@@ -1,4 +1,4 @@
-/** Streams that ask for headers, fetched on behalf of the televisions: only what we signed, only for sources that say so. */
+/** Streams fetched on behalf of the televisions: only what we signed, only for sources that say so. */
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import type { ErrorCode } from '../../shared/error-code.ts'
@@ -6,6 +6,7 @@ import type { Relay, RelayTarget } from '../media/relay.ts'
 import { RelayFailure } from '../media/relay.ts'
 import type { RelaySigner } from '../media/relay-address.ts'
 import { RELAY_PATH } from '../media/relay-address.ts'
+import { type ChannelLine, relayedHeaders } from '../sections/channel-merge.ts'
 import type { LineUp } from '../sections/line-up.ts'
 import { HttpError } from './http-error.ts'
 
@@ -20,6 +21,8 @@ const CODES: Readonly<Record<RelayFailure['why'], ErrorCode>> = {
   missing: 'unknown_stream',
   failed: 'relay_failed',
 }
+/** Whatever a provider sends stays no page of ours: without scripts, and of no origin. */
+const NO_PAGE = "default-src 'none'; sandbox"
 /** Of low-latency HLS: parameters that a player adds to the address of a media playlist. */
 const PLAYER_PARAMETER = /^_HLS_/
 
@@ -48,6 +51,8 @@ export function relayRoutes({ lineUp, signer, relay }: RelayRouteDeps): Hono {
     })
     for (const [header, value] of Object.entries(piece.headers)) c.header(header, value)
     c.header('Cache-Control', 'no-store')
+    c.header('Content-Security-Policy', NO_PAGE)
+    c.header('X-Content-Type-Options', 'nosniff')
     c.status(piece.status === 206 ? 206 : 200)
     if (typeof piece.body === 'string') return c.body(piece.body)
     if (c.req.method === 'HEAD') {
@@ -66,15 +71,37 @@ function targetsOf(
   signer: RelaySigner,
 ): ReadonlyMap<string, Omit<RelayTarget, 'url'>> {
   const targets = new Map<string, Omit<RelayTarget, 'url'> & { hosts: Set<string> }>()
-  for (const { channel, list } of channels.flatMap(({ lines }) => lines)) {
-    if (!list.relay || channel.headers === undefined || !URL.canParse(channel.url)) continue
-    const name = signer.nameOf({ source: list.source, headers: channel.headers })
-    const { allowPrivate } = list
-    const target = targets.get(name) ?? { headers: channel.headers, allowPrivate, hosts: new Set() }
-    target.hosts.add(new URL(channel.url).host)
+  const lines = channels.flatMap((channel) => channel.lines)
+  const privateHosts = privateHostsOf(lines)
+  for (const line of lines) {
+    const { url } = line.channel
+    const { source } = line.list
+    const headers = relayedHeaders(line)
+    if (headers === undefined || !URL.canParse(url)) continue
+    const name = signer.nameOf({ source, headers })
+    const target = targets.get(name) ?? {
+      headers,
+      hosts: new Set(),
+      privateHosts: privateHosts.get(source) ?? new Set(),
+    }
+    target.hosts.add(new URL(url).host)
     targets.set(name, target)
   }
   return targets
+}
+
+/** The hosts that a list names, live or for catch-up, for each source that may live in a private network. */
+function privateHostsOf(lines: readonly ChannelLine[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const hosts = new Map<string, Set<string>>()
+  for (const { channel, list } of lines) {
+    if (!list.allowPrivate) continue
+    const own = hosts.get(list.source) ?? new Set()
+    hosts.set(list.source, own)
+    for (const url of [channel.url, channel.catchup?.source ?? '']) {
+      if (URL.canParse(url)) own.add(new URL(url).host)
+    }
+  }
+  return hosts
 }
 
 function withPlayerParameters(address: string, parameters: Record<string, string>): string {

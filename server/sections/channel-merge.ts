@@ -6,6 +6,7 @@ import type { County, SourceConfig } from '../../shared/model/county.ts'
 import type { LocalText } from '../../shared/model/local-text.ts'
 import type { RelaySigner } from '../media/relay-address.ts'
 import { catchupDays } from '../media/replay-address.ts'
+import { isForTelevisions } from '../sources/m3u/stream.ts'
 import type { Content } from '../store/content.ts'
 import { nameList, placeIn } from './channel-arrangement.ts'
 import { comparableName } from './channel-name.ts'
@@ -22,8 +23,8 @@ export interface ListFacts {
   language: string
   /** IANA zone in which its catch-up addresses write times. */
   timezone: string
-  /** True where our server fetches for televisions what asks for headers. */
-  relay: boolean
+  /** What our server fetches for televisions: nothing, what asks for headers, or everything. */
+  relay: SourceConfig['relay']
   /** True where its streams may live in a private network. */
   allowPrivate: boolean
 }
@@ -46,12 +47,19 @@ export interface MergedChannel {
 /** Gives the address at which our server relays a line, or `url` with the line's headers; undefined where it does not. */
 export type RelayLine = (line: ChannelLine, url?: string) => string | undefined
 
-/** Returns how the lines of sources are relayed that say so and whose streams ask for headers. */
+/** The headers with which our server asks for a line; undefined where televisions ask for it themselves. */
+export function relayedHeaders({ channel, list }: ChannelLine): Readonly<Record<string, string>> | undefined {
+  return list.relay === 'all' ? (channel.headers ?? {}) : list.relay ? channel.headers : undefined
+}
+
+/** Returns how lines are relayed of sources that say so. */
 export function relayedBy(signer: RelaySigner): RelayLine {
-  return ({ channel: { headers, url: own }, list }, url = own) =>
-    list.relay && headers !== undefined && /^https?:/i.test(url)
-      ? signer.address(signer.nameOf({ source: list.source, headers }), url)
+  return (line, url = line.channel.url) => {
+    const headers = relayedHeaders(line)
+    return headers !== undefined && /^https?:/i.test(url)
+      ? signer.address(signer.nameOf({ source: line.list.source, headers }), url)
       : undefined
+  }
 }
 
 interface Gathered {
@@ -95,7 +103,8 @@ function listFacts(county: Readonly<County>, source: SourceConfig): ListFacts {
 /**
  * Merges lines that have the same tvg-id or comparable name; radio and television never merge. Lines keep the order in
  * which they come, those of the source with the highest priority first, but one that asks for headers and is not
- * relayed goes behind the others, since a television cannot send them.
+ * relayed goes behind the others, since a television cannot send them. Those that no television can play come last and
+ * are told to televisions only where there is no other.
  */
 export function mergeChannels(
   lines: readonly ChannelLine[],
@@ -117,7 +126,9 @@ export function mergeChannels(
     const [first] = own
     if (!first) return []
     const addresses = new Map(own.map((line) => [line, lineAddress(line, relay)]))
-    const sorted = [...own].sort((a, b) => Number(isMute(a, addresses)) - Number(isMute(b, addresses)))
+    const sorted = [...own].sort((a, b) => trouble(a, addresses) - trouble(b, addresses))
+    const playable = sorted.filter(({ channel }) => isForTelevisions(channel.url))
+    const told = playable.length > 0 ? playable : sorted
     const matches = guidesFor(first.channel)
     const tv: TvChannel = {
       id,
@@ -126,7 +137,7 @@ export function mergeChannels(
       radio: first.channel.radio,
       ...optionalLogo(own),
       groups: [...new Set(own.flatMap(({ channel }) => channel.groups))],
-      lines: [...new Set(sorted.map((line) => addresses.get(line) ?? line.channel.url))].map((url) => ({
+      lines: [...new Set(told.map((line) => addresses.get(line) ?? line.channel.url))].map((url) => ({
         url,
       })),
       ...optionalCatchup(sorted),
@@ -165,12 +176,13 @@ function uniqueId(channel: Channel, ids: Set<string>): string {
 }
 
 function lineAddress(line: ChannelLine, relay: RelayLine): string | undefined {
-  return line.channel.headers === undefined ? line.channel.url : relay(line)
+  return relay(line) ?? (line.channel.headers === undefined ? line.channel.url : undefined)
 }
 
-/** True for a line that the television would ask without the headers that it needs. */
-function isMute(line: ChannelLine, addresses: ReadonlyMap<ChannelLine, string | undefined>): boolean {
-  return addresses.get(line) === undefined
+/** 0: none; 1: the television would ask without the headers that the line needs; 2: no television can ask. */
+function trouble(line: ChannelLine, addresses: ReadonlyMap<ChannelLine, string | undefined>): number {
+  if (!isForTelevisions(line.channel.url)) return 2
+  return addresses.get(line) === undefined ? 1 : 0
 }
 
 /** The playlist's own name, with the guides' names in languages that it does not speak. */

@@ -76,9 +76,11 @@ export const sourceConfigSchema = z.strictObject({
     .default(0)
     .describe('Added to every time of a guide whose clock is wrong'),
   relay: z
-    .boolean()
+    .union([z.boolean(), z.literal('all')])
     .default(false)
-    .describe('Fetches streams that ask for headers (User-Agent, Referer …) on behalf of the televisions'),
+    .describe(
+      'true: fetches streams that ask for headers (User-Agent, Referer …) on behalf of the televisions; "all": every stream of the source, as an https site needs for http streams, and any site where the provider sends no CORS headers',
+    ),
   maxMegabytes: z.number().min(1).max(2048).default(64).describe('Largest unpacked document'),
 })
 export type SourceConfig = z.infer<typeof sourceConfigSchema>

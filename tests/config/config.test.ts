@@ -31,6 +31,16 @@ function faultsOf(content: unknown, environment: Record<string, string> = {}): s
 const good = { ...givenCounty({ list: 'm3u' }), sources: [{ id: 'list', format: 'm3u', url: 'list.m3u' }] }
 
 describe('loadConfig', () => {
+  it('relays what asks for headers, everything or nothing, as the source says', () => {
+    const relaying = (relay: unknown) => ({ ...good, sources: [{ ...good.sources[0], relay }] })
+    const read = (relay: unknown) => {
+      const { sources } = loadConfig({ TANGWU_COUNTY: countyFile(relaying(relay)) }, '/').county
+      return sources[0]?.relay
+    }
+    expect([undefined, true, 'all'].map(read)).toEqual([false, true, 'all'])
+    expect(faultsOf(relaying('some'))).toHaveLength(1)
+  })
+
   it('gives a frozen configuration with files relative to the county file', () => {
     const file = countyFile(good)
     const config = loadConfig({ TANGWU_COUNTY: file }, '/srv')

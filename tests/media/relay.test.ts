@@ -6,7 +6,7 @@ import { givenServer } from '../refresh/given-server.ts'
 const options = { signal: new AbortController().signal, readdress: (address: string) => address }
 
 function target(url: string) {
-  return { url, headers: {}, hosts: new Set<string>(), allowPrivate: true }
+  return { url, headers: {}, hosts: new Set<string>(), privateHosts: new Set([new URL(url).host]) }
 }
 
 it('refuses a piece more than it may give at once, and gives it when one has ended', async () => {
@@ -20,6 +20,17 @@ it('refuses a piece more than it may give at once, and gives it when one has end
   body.resume()
   await closed
   expect((await relay.fetch(target(origin), options)).status).toBe(200)
+})
+
+it('gives 250 televisions a piece each at the same time, as many as a gigabit carries', async () => {
+  const { origin } = await givenServer((_, response) => void response.write('x'))
+  const relay = createRelay()
+  const player = new AbortController()
+  const asked = Array.from({ length: 250 }, () =>
+    relay.fetch(target(origin), { ...options, signal: player.signal }),
+  )
+  expect((await Promise.all(asked)).every(({ status }) => status === 200)).toBe(true)
+  player.abort()
 })
 
 it('frees its place after every failure', async () => {

@@ -1,7 +1,9 @@
 /** What other players read. */
 import { gunzipSync } from 'node:zlib'
+import { getRequestListener } from '@hono/node-server'
 import { expect, it } from 'vitest'
 import { channel, EVENING, givenCounty, HOUR, programme, show } from '../given-county.ts'
+import { givenServer } from '../refresh/given-server.ts'
 import { givenApp } from './given-app.ts'
 
 it('writes addresses with the host that was asked', async () => {
@@ -16,6 +18,19 @@ it('writes addresses with the host that was asked', async () => {
     headers: { 'if-none-match': etag },
   })
   expect(again.status).toBe(304)
+})
+
+it('writes https where a proxy says that the player speaks it', async () => {
+  const { app, store } = await givenApp()
+  await show(store, 'list', [channel('一台', { tvgId: 'one', url: '/live/one/index.m3u8' })])
+  const { origin } = await givenServer(getRequestListener(app.fetch))
+  const read = async (headers: Record<string, string>) =>
+    (await (await fetch(`${origin}/iptv/channels.m3u`, { headers })).text()).split('\n')
+  const { host } = new URL(origin)
+  const proxied = await read({ 'x-forwarded-proto': 'https' })
+  expect(proxied[0]).toBe(`#EXTM3U x-tvg-url="https://${host}/iptv/guide.xml.gz"`)
+  expect(proxied[2]).toBe(`https://${host}/live/one/index.m3u8`)
+  expect((await read({}))[2]).toBe(`http://${host}/live/one/index.m3u8`)
 })
 
 it('sends the same guide plain and packed', async () => {

@@ -1,20 +1,32 @@
 /** The county's own channel over HTTP: on the air, in the guide, in replay, and honest about its files. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ownChannels } from '../../server/media/own-channels.ts'
 import { createFetch } from '../../server/refresh/fetch.ts'
 import { answerError, HttpError } from '../../server/routes/http-error.ts'
 import { ownChannelRoutes } from '../../server/routes/own-channels.ts'
+import type { ScheduleSlot } from '../../shared/model/schedule-slot.ts'
 import { EVENING, givenCounty, givenStore, HOUR, keepingLog, show } from '../given-county.ts'
 import { readPlaylist, slot } from '../media/given-linear.ts'
 
 const county = givenCounty({ own: 'schedule' })
 const DAY = 24 * HOUR
 
-async function givenChannel(slots = [slot('19:30', 'opera.mp4', { loop: true }), slot('21:00', 'gone.mp4')]) {
+async function givenChannel(
+  slots = [slot('19:30', 'opera.mp4', { loop: true }), slot('21:00', 'gone.mp4')],
+  media = 'assets/media',
+) {
+  const given = await givenSilentChannel(slots, media)
+  await given.own.update()
+  return given
+}
+
+/** A channel whose films nobody has looked at yet. */
+async function givenSilentChannel(slots: ScheduleSlot[], media: string) {
   const directory = mkdtempSync(join(tmpdir(), 'own-'))
   const store = await givenStore(county)
   onTestFinished(async () => {
@@ -28,7 +40,7 @@ async function givenChannel(slots = [slot('19:30', 'opera.mp4', { loop: true }),
       {
         id: 'own',
         timezone: 'Asia/Shanghai',
-        directory: 'assets/media',
+        directory: media,
         fillers: [],
         catchupDays: 7,
         recordings: join(directory, 'recordings'),
@@ -47,7 +59,6 @@ async function givenChannel(slots = [slot('19:30', 'opera.mp4', { loop: true }),
     now: () => clock.now,
     log: keepingLog(),
   })
-  await own.update()
   const app = new Hono().route('/', ownChannelRoutes(own))
   app.onError((error, c) => answerError(c, error instanceof HttpError ? error.code : 'internal'))
   const request = async (path: string) => app.request(`http://localhost${path}`)
@@ -85,6 +96,28 @@ describe('the own channel', () => {
   it('is on the air even before its schedule was ever read', async () => {
     const { request } = await givenChannel([])
     expect((await request('/live/own/index.m3u8')).status).toBe(200)
+  })
+
+  it('is on the air before its films are known, which join one by one', async () => {
+    const media = mkdtempSync(join(tmpdir(), 'films-'))
+    onTestFinished(() => rmSync(media, { recursive: true }))
+    const names = Array.from({ length: 60 }, (_, index) => `${index}.mp4`)
+    for (const name of names) symlinkSync(resolve('assets/media/opera.mp4'), join(media, name))
+    const slots = names.map((name, index) => slot(index === 0 ? '19:30' : '03:00', name, { loop: true }))
+    const { own } = await givenSilentChannel(slots, media)
+    const shown: string[] = []
+    let known = false
+    const updated = own.update().finally(() => {
+      known = true
+    })
+    for (; !known; await breathe()) {
+      const map = readPlaylist(own.live('own') ?? '').segments[0]?.map ?? 'dark'
+      if (shown.at(-1) !== map) shown.push(map)
+    }
+    await updated
+    const opera = readPlaylist(own.live('own') ?? '').segments[0]?.map
+    expect(shown).toEqual(['dark', expect.stringMatching(/\/init\.mp4$/), opera])
+    expect(shown[1]).not.toBe(opera)
   })
 
   it('follows a new schedule', async () => {

@@ -1,78 +1,16 @@
-/** Streams that ask for headers reach televisions that can send none, and nobody else reaches anything through us. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
+/** Streams that ask for headers, or that a television cannot ask for itself, reach it through us. */
 import { gzipSync } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
 import { describe, expect, it } from 'vitest'
-import type { ChannelsSection } from '../../shared/api.ts'
-import { replayPath, sectionPath } from '../../shared/api.ts'
-import type { Channel } from '../../shared/model/channel.ts'
-import { channel, EVENING, givenCounty, HOUR, show } from '../given-county.ts'
+import { replayPath } from '../../shared/api.ts'
+import { EVENING, HOUR } from '../given-county.ts'
 import { givenServer } from '../refresh/given-server.ts'
-import { givenApp } from './given-app.ts'
-
-const HEADERS = { 'user-agent': 'Box/1', referrer: 'http://tv.test/', cookie: 'k=1' }
-const SEGMENT = Buffer.alloc(300_000, 7)
-
-const MULTIVARIANT = `#EXTM3U
-#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="中",URI="audio/zh.m3u8"
-#EXT-X-SESSION-KEY:METHOD=SAMPLE-AES,URI="skd://key"
-#EXT-X-I-FRAME-STREAM-INF:BANDWIDTH=1,URI="iframes.m3u8"
-#EXT-X-STREAM-INF:BANDWIDTH=1000000
-low/index.m3u8?token=1
-`
-const MEDIA = `#EXTM3U
-#EXT-X-TARGETDURATION:4
-#EXT-X-KEY:METHOD=AES-128,URI="../key.key",IV=0x1
-#EXT-X-MAP:URI="init.mp4",BYTERANGE="10@0"
-#EXTINF:4.0,
-/deep/1.ts?x=1
-#EXTINF:4.0,
-2.ts
-`
-
-/** A provider that answers only to the right box. */
-async function givenProvider(
-  more: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
-) {
-  return givenServer((request, response) => {
-    if (request.headers['user-agent'] !== 'Box/1' || request.headers.referer !== 'http://tv.test/') {
-      response.writeHead(403).end()
-      return
-    }
-    if (more(request, response)) return
-    const path = request.url?.split('?')[0] ?? ''
-    if (path === '/moved.m3u8')
-      return void response.writeHead(302, { location: '/elsewhere/live.m3u8' }).end()
-    if (path.endsWith('.m3u8')) return void response.end(path.includes('low') ? MEDIA : MULTIVARIANT)
-    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')
-    if (!path.endsWith('.ts')) return void response.writeHead(404).end()
-    const [first, last] = range ? [Number(range[1]), Number(range[2])] : [0, SEGMENT.length - 1]
-    response.writeHead(range ? 206 : 200, {
-      'content-type': 'video/mp2t',
-      'content-length': last - first + 1,
-      ...(range && { 'content-range': `bytes ${first}-${last}/${SEGMENT.length}` }),
-    })
-    response.end(SEGMENT.subarray(first, last + 1))
-  })
-}
-
-async function given(url: string, { relay = true, allowPrivate = true, more = {} as Partial<Channel> } = {}) {
-  const sources = [{ id: 'list', format: 'm3u', url: 'list.m3u', relay, allowPrivate }]
-  const given = await givenApp({ county: givenCounty({}, { sources }) })
-  await show(given.store, 'list', [channel('一台', { tvgId: 'one', url, headers: HEADERS, ...more })])
-  await given.library.update()
-  const section = (await (await given.app.request(sectionPath('channels'))).json()) as ChannelsSection
-  return { ...given, line: section.channels[0]?.lines[0]?.url ?? '' }
-}
-
-function addressesIn(playlist: string): string[] {
-  return [...playlist.matchAll(/URI="([^"]*)"|^([^#\n].*)$/gm)].map(([, uri, line]) => uri ?? line ?? '')
-}
+import { addressesIn, givenLine, givenProvider, MEDIA, SEGMENT } from './given-relay.ts'
 
 describe('a relayed line', () => {
   it('leads from the playlist of playlists to the segments, each with the headers', async () => {
     const provider = await givenProvider()
-    const { app, line } = await given(`${provider.origin}/live.m3u8`)
+    const { app, line } = await givenLine(`${provider.origin}/live.m3u8`)
     expect(line).toMatch(/^\/api\/v1\/relay\/.*\.m3u8$/)
     const answer = await app.request(line)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([
@@ -97,7 +35,7 @@ describe('a relayed line', () => {
 
   it('passes a range on', async () => {
     const provider = await givenProvider()
-    const { app, line } = await given(`${provider.origin}/one.ts`)
+    const { app, line } = await givenLine(`${provider.origin}/one.ts`)
     const answer = await app.request(line, { headers: { range: 'bytes=10-19' } })
     expect([answer.status, answer.headers.get('content-range')]).toEqual([206, 'bytes 10-19/300000'])
     expect((await answer.arrayBuffer()).byteLength).toBe(10)
@@ -105,7 +43,7 @@ describe('a relayed line', () => {
 
   it('understands addresses against where the playlist was found in the end', async () => {
     const provider = await givenProvider()
-    const { app, line } = await given(`${provider.origin}/moved.m3u8`)
+    const { app, line } = await givenLine(`${provider.origin}/moved.m3u8`)
     const [, , , low = ''] = addressesIn(await (await app.request(line)).text())
     await app.request(low)
     expect(provider.requests.at(-1)?.url).toBe('/elsewhere/low/index.m3u8?token=1')
@@ -116,14 +54,41 @@ describe('a relayed line', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(MEDIA))
       return true
     })
-    const { app, line } = await given(`${provider.origin}/live.m3u8`)
+    const { app, line } = await givenLine(`${provider.origin}/live.m3u8`)
     expect(addressesIn(await (await app.request(line)).text())).toHaveLength(4)
+  })
+
+  it('needs no headers where all lines of its list go through us', async () => {
+    const provider = await givenServer((_, response) => void response.end(MEDIA))
+    const more = { headers: undefined, catchup: { mode: 'append', source: '?from={utc}' } }
+    const { app, line } = await givenLine(`${provider.origin}/live/1.m3u8`, { relay: 'all', more })
+    const entries = addressesIn(await (await app.request(line)).text())
+    expect(entries).toHaveLength(4)
+    expect((await app.request(entries[3] ?? '')).status).toBe(200)
+    const sent = await app.request(replayPath('one', EVENING - HOUR, EVENING))
+    expect((await app.request(sent.headers.get('location') ?? '')).status).toBe(200)
+    expect(provider.requests.map(({ url }) => url)).toEqual([
+      '/live/1.m3u8',
+      '/live/2.ts',
+      `/live/1.m3u8?from=${(EVENING - HOUR) / 1000}`,
+    ])
+  })
+
+  it('gets its headers too where all lines of its list go through us', async () => {
+    const provider = await givenProvider()
+    const { app, line } = await givenLine(`${provider.origin}/live.m3u8`, { relay: 'all' })
+    expect((await app.request(line)).status).toBe(200)
+  })
+
+  it('stays what it is where it asks for no headers and only those that do are relayed', async () => {
+    const { line } = await givenLine('http://tv.test/live.m3u8', { more: { headers: undefined } })
+    expect(line).toBe('http://tv.test/live.m3u8')
   })
 
   it('replays through the relay too', async () => {
     const provider = await givenProvider()
     const more = { catchup: { mode: 'append', source: '?from={utc}' } }
-    const { app } = await given(`${provider.origin}/low/live.m3u8`, { more })
+    const { app } = await givenLine(`${provider.origin}/low/live.m3u8`, { more })
     const sent = await app.request(replayPath('one', EVENING - HOUR, EVENING))
     const address = sent.headers.get('location') ?? ''
     expect([sent.status, address.startsWith('/api/v1/relay/')]).toEqual([302, true])
@@ -145,7 +110,7 @@ describe('a relayed line', () => {
       pour()
       return true
     })
-    const { app, line } = await given(`${provider.origin}/endless`)
+    const { app, line } = await givenLine(`${provider.origin}/endless`)
     const server = await givenServer(getRequestListener(app.fetch))
     const player = new AbortController()
     const answer = await fetch(server.origin + line, { signal: player.signal })
@@ -153,57 +118,5 @@ describe('a relayed line', () => {
     expect(closed).toBe(false)
     player.abort()
     await expect.poll(() => closed, { timeout: 5_000 }).toBe(true)
-  })
-})
-
-describe('the relay', () => {
-  it('is off unless the source says so: the line stays what it is, behind those that need no headers', async () => {
-    const { line } = await given('http://tv.test/live.m3u8', { relay: false })
-    expect(line).toBe('http://tv.test/live.m3u8')
-  })
-
-  it('gives nothing that it did not sign', async () => {
-    const provider = await givenProvider()
-    const { app, line } = await given(`${provider.origin}/live.m3u8`)
-    const [, , , , name = '', signature = '', address = ''] = line.split('/')
-    const other = Buffer.from(`${provider.origin}/low/index.m3u8`).toString('base64url')
-    const forged = [
-      `${name}/${signature}/${other}.m3u8`,
-      `${name}/${'A'.repeat(22)}/${address}`,
-      `0000000000000000/${signature}/${address}`,
-      `${name}//${address}`,
-    ]
-    const statuses = forged.map(async (path) => (await app.request(`/api/v1/relay/${path}`)).status)
-    expect(await Promise.all(statuses)).toEqual([404, 404, 404, 404])
-    expect(provider.requests).toEqual([])
-  })
-
-  it('reaches no private address where the source does not allow it', async () => {
-    const provider = await givenProvider()
-    const { app, line } = await given(`${provider.origin}/live.m3u8`, { allowPrivate: false })
-    const answer = await app.request(line)
-    expect([answer.status, (await answer.json()).error.code]).toEqual([502, 'relay_failed'])
-    expect(provider.requests).toEqual([])
-  })
-
-  it('tells no other host who we are', async () => {
-    const other = await givenProvider()
-    const provider = await givenProvider((_, response) => {
-      response.writeHead(302, { location: `${other.origin}/low/index.m3u8` }).end()
-      return true
-    })
-    const { app, line } = await given(`${provider.origin}/live.m3u8`)
-    expect((await app.request(line)).status).toBe(200)
-    expect(other.requests.map(({ headers }) => [headers['user-agent'], headers.cookie])).toEqual([
-      ['Box/1', undefined],
-    ])
-  })
-
-  it('says what the provider lacks, and that it refuses', async () => {
-    const provider = await givenProvider()
-    const missing = await given(`${provider.origin}/none`)
-    const refused = await given(`${provider.origin}/live.m3u8`, { more: { headers: { 'user-agent': 'No' } } })
-    const statuses = [await missing.app.request(missing.line), await refused.app.request(refused.line)]
-    expect(statuses.map(({ status }) => status)).toEqual([404, 502])
   })
 })

@@ -128,7 +128,24 @@ describe('mergeChannels', () => {
     ])
     const urls = (relay?: RelayLine) => mergeChannels(lines, [], {}, relay)[0]?.tv.lines.map(({ url }) => url)
     expect(urls()).toEqual(['http://b/', 'http://a/'])
-    expect(urls(() => '/relay/a')).toEqual(['/relay/a', 'http://b/'])
+    const relayed: RelayLine = ({ channel: { headers } }) => (headers ? '/relay/a' : undefined)
+    expect(urls(relayed)).toEqual(['/relay/a', 'http://b/'])
+  })
+
+  it('tells televisions no line that none can play, unless there is no other', () => {
+    const rtp = 'rtp://239.3.1.118:8001'
+    const lines = linesOf([
+      channel('一台', { url: rtp }),
+      channel('一台', { url: 'http://a/', headers: { 'user-agent': 'Box' } }),
+      channel('一台', { url: '/live/b/index.m3u8' }),
+      channel('二台', { url: rtp }),
+    ])
+    const merged = mergeChannels(lines, [])
+    expect(merged.map(({ tv }) => tv.lines.map(({ url }) => url))).toEqual([
+      ['/live/b/index.m3u8', 'http://a/'],
+      [rtp],
+    ])
+    expect(merged[0]?.lines.map(({ channel: { url } }) => url).at(-1)).toBe(rtp)
   })
 
   it('hides channels by id or name, in whatever case and quality, and their numbers are free', () => {

@@ -5,6 +5,10 @@ import { readCatchup } from './catchup.ts'
 import type { Attributes, Directive } from './directive.ts'
 import { type Headers, headersOf, type Stream } from './stream.ts'
 
+/** Names of groups that hold radio; those of 广播电视 (radio and television) hold mostly television. */
+const RADIO_GROUP = /广播|电台|\bradios?\b/i
+const TELEVISION_GROUP = /电视|影视|\b(?:tv|television)\b/i
+
 export interface Entry extends Directive {
   /** True when an #EXTGRP line stands between it and its address. */
   hasGroupLine: boolean
@@ -38,6 +42,7 @@ export function channelOf(
   if (writtenLogo && !logo) fault('The logo has no address that can be fetched.')
   const catchup = readCatchup(attributes, context.defaults)
   const shift = Number(attributes.get('tvg-shift') ?? context.defaults.get('tvg-shift'))
+  const groups = groupsFor(entry, context.groups)
   const headers = { ...context.headers, ...headersIn(attributes), ...stream.headers }
   return {
     type: 'channel',
@@ -45,14 +50,20 @@ export function channelOf(
     ...(tvgName && { tvgName }),
     name: name.replace(/\s+/g, ' '),
     ...(number && { number }),
-    groups: groupsFor(entry, context.groups),
-    radio: /^(?:true|1|yes)$/i.test(attributes.get('radio') ?? ''),
+    groups,
+    radio: isRadio(attributes.get('radio'), groups),
     ...(logo && { logo }),
     url: stream.url,
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(catchup && { catchup }),
     ...(shift && Math.abs(shift) <= 24 && { shift }),
   }
+}
+
+/** Many lists say it with the group alone. */
+function isRadio(written: string | undefined, groups: readonly string[]): boolean {
+  if (written) return /^(?:true|1|yes)$/i.test(written)
+  return groups.some((group) => RADIO_GROUP.test(group) && !TELEVISION_GROUP.test(group))
 }
 
 /** Returns the names in "a;b", each once. */

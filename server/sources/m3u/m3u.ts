@@ -8,10 +8,12 @@ import { type Line, linesOf } from '../lines.ts'
 import { type Batch, NotThisFormat, type Origin, type SourceFormat } from '../source.ts'
 import { channelOf, type Entry, groupsOf } from './channel.ts'
 import { type Attributes, readDirective } from './directive.ts'
-import { type Headers, isAbsolute, readHeaderDirective, readStream } from './stream.ts'
+import { type Headers, isAbsolute, isForTelevisions, readHeaderDirective, readStream } from './stream.ts'
 
 const CONTROL = /(?!\t)\p{Cc}/u
 const MAX_CHANNELS = 50_000
+const NOT_FOR_TELEVISIONS =
+  'No television can play this address; ask its provider for one that begins with http:// or https://.'
 
 /** An #EXTINF line that waits for its address. */
 interface Waiting extends Entry {
@@ -161,6 +163,7 @@ class ChannelList {
       )
       return
     }
+    if (!isForTelevisions(stream.url)) this.#faults.add(NOT_FOR_TELEVISIONS, line.number, stream.url)
     const context = {
       defaults: this.#defaults,
       headers: this.#headers,

@@ -11,6 +11,11 @@ export interface Stream {
 /** Everything that players of television streams speak. */
 const SCHEMES = /^(?:https?|rtp|rtcp|rtsps?|rtmp(?:s|e|t|te)?|udp|igmp|mms[hst]?|srt|rist):\/\//i
 
+/** Tells whether a television can ask for the stream: its browser knows nothing of multicast, RTMP or RTSP. */
+export function isForTelevisions(url: string): boolean {
+  return !isAbsolute(url) || /^https?:/i.test(url)
+}
+
 /** Tells whether the text begins like an absolute address, of whatever scheme. */
 export function isAbsolute(text: string): boolean {
   return /^["']?[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text)
