@@ -114,6 +114,10 @@ const FRAME_WORDS = {
     'Counted up to event {seq} of the log, hash {hash}.',
   ],
   'no-figures': ['这段时间没有办件。', 'There were no requests in this time.'],
+  'few-figures': [
+    '这段时间的办件少于 5 件，所以不列。',
+    'There were fewer than 5 requests in this time, so they are not shown.',
+  ],
 } as const
 
 /** Every word as [Chinese, English]. */

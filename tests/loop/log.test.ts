@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { figuresByDepartment, figuresOf, storiesOf } from '../../server/loop/figures.ts'
+import { figuresOf, storiesOf } from '../../server/loop/figures.ts'
 import { verifyLog } from '../../server/loop/verify.ts'
 import type { Residents } from '../../server/store/residents.ts'
 import type { RequestEvent } from '../../shared/model/service-request.ts'
@@ -155,18 +155,6 @@ describe('the figures', () => {
       clearImmediate(others)
       expect([count, turns >= 3]).toEqual([seq + 3_500, true])
     }
-  })
-
-  it('of a department with fewer than five requests are not told', async () => {
-    const { residents, order, loop } = await givenStories()
-    const figures = async () => figuresByDepartment(await storiesOf(await eventsOf(residents), EVER))
-    expect(await figures()).toEqual({ 交通局: [] })
-    for (let turn = 0; turn < 5; turn++) {
-      await loop.act(await order(), 'dispatch', OPERATOR, { department: '供水公司' })
-    }
-    expect((await figures()).供水公司).toContainEqual(
-      expect.objectContaining({ id: 'ordered', denominator: 5 }),
-    )
   })
 })
 
