@@ -3,6 +3,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Contact } from '../../shared/model/household.ts'
 import type { Answer, RequestEvent, RequestFacts, Stage } from '../../shared/model/service-request.ts'
 import { addContact } from './contacts.ts'
+import { sourceText } from './event-chain.ts'
 import { appendEvent, type EventLog, eventLogIn } from './event-log.ts'
 import { immediately } from './immediately.ts'
 import { attachPhotos } from './photos.ts'
@@ -165,7 +166,7 @@ async function addRequest(
     .execute()
   const photos = television === undefined ? [] : await attachPhotos(db, television, key, facts.id)
   const data = photos.length > 0 ? { ...event.data, photos } : event.data
-  await appendEvent(db, { ...event, data }, JSON.stringify(answers))
+  await appendEvent(db, { ...event, data }, JSON.stringify(answers), sourceText(origin, key, contact))
   return {
     request: { facts, origin, ...(television !== undefined && { television }) },
     repeated: false,

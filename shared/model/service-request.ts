@@ -178,6 +178,8 @@ export interface EventData {
   digest?: string
   /** The same of each photo that came with an order. */
   photos?: string[]
+  /** The same of where an order came from and whom to call; none with orders of before this was kept. */
+  source?: string
 }
 
 /** One appended row of the log. */
