@@ -18,7 +18,7 @@ import { factsAfter, orderedFacts } from './facts.ts'
 import { eventsSince, isTaken } from './late-step.ts'
 import { Refused } from './refused.ts'
 import { STEPS } from './steps.ts'
-import { dueOf, type Terms, takeStep } from './take-step.ts'
+import { deskDueOf, dueOf, type Terms, takeStep } from './take-step.ts'
 import { timedAction, wakeAt } from './timers.ts'
 
 /** Requests that time acts on in one round; the rest waits for the next. */
@@ -75,8 +75,10 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
       const { facts } = request
       if (isVisible && !isVisible(request)) throw new Refused('unknown_request')
       if (version !== undefined && version !== facts.version) throw new Refused('changed_meanwhile')
-      if (seen !== undefined && isTaken(action, actor, eventsSince(seen, await log.of(id)))) return undefined
-      const { words, ...event } = takeStep(facts, action, actor, input, terms())
+      const past = seen !== undefined || action === 'recall' ? await log.of(id) : []
+      if (seen !== undefined && isTaken(action, actor, eventsSince(seen, past))) return undefined
+      const deskDue = deskDueOf(past.map((logged) => logged.event))
+      const { words, ...event } = takeStep(facts, action, actor, input, { ...terms(), deskDue })
       const after = factsAfter(facts, { ...event, request: id })
       return {
         event,
