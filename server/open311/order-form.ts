@@ -68,11 +68,14 @@ function placeOf(text: (name: string) => string): { point: string; address: stri
   return { point: isPoint ? `${lat}, ${long}` : '', address }
 }
 
-/** "attribute[call_back]=morning"; a multivaluelist repeats "attribute[x][]". */
+/**
+ * "attribute[call_back]=morning"; a multivaluelist repeats "attribute[x][]". What is asked nowhere is kept under its code,
+ * as are the questions themselves, which were the codes once.
+ */
 function answersIn(form: URLSearchParams, attributes: readonly GeoAttribute[]): Answer[] {
   const posted = new Map<string, string[]>()
   for (const [name, value] of form) {
-    const [, code] = /^attribute\[([^\]]{1,100})\](?:\[\])?$/.exec(name) ?? []
+    const [, code] = /^attribute\[(.+?)\](?:\[\])?$/s.exec(name) ?? []
     if (code !== undefined) posted.set(code, [...(posted.get(code) ?? []), value.trim()])
   }
   return [...posted].map(([code, keys]) => {

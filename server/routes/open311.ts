@@ -31,7 +31,7 @@ const POSTS: Limit = { burst: 200, every: 200 }
 const READINGS_FROM_ADDRESS: Limit = { burst: 60, every: 1_000 }
 const TOO_MANY = 'Too many requests in a short time; try again later.'
 /** Changes when what is answered here does. */
-const CHANGESET = '2026-11-22T00:00:00Z'
+const CHANGESET = '2026-11-30T00:00:00Z'
 const SPECIFICATION = 'http://wiki.open311.org/GeoReport_v2'
 
 export interface Open311Deps {

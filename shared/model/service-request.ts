@@ -78,9 +78,12 @@ export type Level = z.infer<typeof levelSchema>
 export const orderChannelSchema = z.enum(['tv', 'phone', 'paper', 'open311'])
 export type OrderChannel = z.infer<typeof orderChannelSchema>
 
+/** Letters of a question, and of an answer that is picked. */
+export const LONGEST_QUESTION = 200
+
 /** One question of a step card with what was chosen, typed or said. */
 export const answerSchema = z.strictObject({
-  question: z.string().trim().min(1).max(200),
+  question: z.string().trim().min(1).max(LONGEST_QUESTION),
   answer: z.string().trim().min(1).max(2_000),
 })
 export type Answer = z.infer<typeof answerSchema>

@@ -10,7 +10,7 @@ import {
   servicesShape,
   xmlOf,
 } from './geo-report-shapes.ts'
-import { API_KEY, givenServer } from './given-server.ts'
+import { API_KEY, givenServer, QUESTIONS } from './given-server.ts'
 
 describe('the services', () => {
   it('are those that can be ordered from afar, with a definition of each', async () => {
@@ -77,6 +77,29 @@ describe('a posted request', () => {
       { question: '什么时候打电话方便？', answer: 'at noon' },
       { question: 'floor', answer: '3' },
     ])
+  })
+
+  it('answers each question by its short code, or by the question, and loses none', async () => {
+    const { post, json, service: parts } = await givenServer()
+    const { attributes } = definitionShape.parse(await json('services/301.json'))
+    expect(attributes.map(({ code, order }) => [code, order])).toEqual([
+      ['call_back', '1'],
+      ['q1', '2'],
+      ['q2', '3'],
+    ])
+    const [where = '', people = ''] = QUESTIONS.map(({ ask }) => ask['zh-CN'])
+    expect(attributes[1]?.description).toBe(where)
+    const said = [
+      { question: where, answer: '厨房' },
+      { question: people, answer: '3' },
+    ]
+    for (const form of [
+      { 'attribute[q1]': '厨房', 'attribute[q2]': '3' },
+      { [`attribute[${where}]`]: '厨房', [`attribute[${people}]`]: '3' },
+    ]) {
+      const id = await post(form)
+      expect(JSON.parse((await parts.residents.log.of(id))[0]?.words?.body ?? '')).toEqual(said)
+    }
   })
 
   it('can be read by whoever posted it, and by everybody else without what was said and where exactly', async () => {
