@@ -79,6 +79,23 @@ describe('a posted request', () => {
     ])
   })
 
+  it.each([
+    ['(555) 111-2222', '555 111-2222', ''],
+    ['555.111.2222', '555 111 2222', ''],
+    ['+1 (555) 111-2222', '+1 555 111-2222', ''],
+    ['（0000）５５５－１２３４', '0000 555-1234', ''],
+    ['555-111-2222 ext. 34', '555-111-2222', 'ext. 34'],
+    ['0000-5551234 转 8，找小李', '0000-5551234', '转 8,找小李'],
+    ['Tel: 555-111-2222 (evenings)', '555-111-2222', 'Tel: (evenings)'],
+    ['110', '110', ''],
+  ])('keeps the telephone number however it is written: %s', async (phone, number, rest) => {
+    const { post, service: parts } = await givenServer()
+    const id = await post({ phone })
+    expect((await parts.residents.contacts.ofRequest(id))?.phone).toBe(number)
+    const said = JSON.parse((await parts.residents.log.of(id))[0]?.words?.body ?? '')
+    expect(said).toEqual(rest === '' ? [] : [{ question: '电话号码之外写的', answer: rest }])
+  })
+
   it('answers each question by its short code, or by the question, and loses none', async () => {
     const { post, json, service: parts } = await givenServer()
     const { attributes } = definitionShape.parse(await json('services/301.json'))
