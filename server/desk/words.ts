@@ -104,6 +104,10 @@ const FRAME_WORDS = {
     '只数本部门的办件。少于 5 件的不列，免得看出是谁。',
     'Only requests of your department. Figures of fewer than 5 are left out, since they would point at somebody.',
   ],
+  'search-span': [
+    '没写日子，所以话、姓名和电话只查最近 90 天的办件；按编号查不限。',
+    'Without days, words, names and telephones are looked for in the last 90 days; numbers in all.',
+  ],
   figure: ['数的是什么', 'What is counted'],
   numerator: ['其中', 'Of these'],
   denominator: ['一共', 'Out of'],

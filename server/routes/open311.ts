@@ -84,7 +84,7 @@ export function open311Routes({ county, library, loop, residents, proxies, now }
   }
   const originOf = (key: string | undefined) => {
     const name = partnerOf(county.open311Keys, key)
-    return name === undefined ? 'open311:' : `open311:${name}`
+    return name === undefined ? undefined : `open311:${name}`
   }
 
   routes.get(`${ROOT}/:discovery{discovery\\.(?:json|xml)}`, (c) =>
@@ -153,10 +153,11 @@ export function open311Routes({ county, library, loop, residents, proxies, now }
   })
   routes.get(`${ROOT}/requests/:file{.+\\.(?:json|xml)}`, async (c) => {
     const id = nameOf(c)
+    const origin = originOf(c.req.query('api_key'))
     const filter: RequestFilter = {
-      origin: originOf(c.req.query('api_key')),
+      origin,
       extensions: c.req.query('extensions') === 'true',
-      query: { ids: [id], limit: 1, publicOr: originOf(c.req.query('api_key')) },
+      query: { ids: [id], limit: 1, publicOr: origin ?? null },
     }
     const [found] = await requests.list(filter.query)
     if (!found) throw new Open311Error(404, `There is no request "${id}" that everybody may read.`)

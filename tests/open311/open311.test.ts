@@ -255,6 +255,8 @@ describe('an error', () => {
     ['requests.json?status=lost', 400],
     ['requests.json?start_date=yesterday', 400],
     ['requests.json?page=0', 400],
+    ['requests.json?page=22', 400],
+    ['requests.json?page=1000000&page_size=10', 400],
     ['tokens/1.json', 404],
   ])('has its status: %s', async (path, status) => {
     const { ask } = await givenServer()
