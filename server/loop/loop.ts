@@ -99,19 +99,7 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
         throw new Refused('not_allowed')
       }
       const { key, service, answers, about } = order
-      const said = answers.map(({ answer }) => answer)
-      const rescue = order.rescue ?? meansDanger(dangerWords, said)
       const current = terms()
-      const due = dueOf('ordered', rescue, current)
-      const data: EventData = {
-        to: 'ordered',
-        channel,
-        ...(service !== undefined && { service }),
-        ...(village !== undefined && { village }),
-        ...(about !== undefined && { about }),
-        ...(rescue && { rescue }),
-        ...(due !== undefined && { due }),
-      }
       return requests.add({
         origin,
         key,
@@ -119,7 +107,19 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
         ...(contact && { contact }),
         day: calendar.dayOf(current.now),
         answers,
-        begin(id) {
+        begin(id, said) {
+          const spoken = said.map(({ answer }) => answer)
+          const rescue = order.rescue ?? meansDanger(dangerWords, spoken)
+          const due = dueOf('ordered', rescue, current)
+          const data: EventData = {
+            to: 'ordered',
+            channel,
+            ...(service !== undefined && { service }),
+            ...(village !== undefined && { village }),
+            ...(about !== undefined && { about }),
+            ...(rescue && { rescue }),
+            ...(due !== undefined && { due }),
+          }
           const event: Omit<RequestEvent, 'seq'> = {
             request: id,
             action: 'order',
