@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { optionsOf, WrongCall } from './command-line.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { type Figure, figuresByDepartment, figuresOf, type Period, storiesOf } from './loop/figures.ts'
-import { readDay, wallTime } from './sources/wall-clock.ts'
+import { type Day, endOfDay, readDay, wallTime } from './sources/wall-clock.ts'
 import { openResidents } from './store/residents.ts'
 
 const HELP = `Counts every published figure about service requests anew, out of the log and nothing else.
@@ -12,7 +12,7 @@ const HELP = `Counts every published figure about service requests anew, out of 
   npm run --silent stats [-- options]
 
   --from <day>      requests ordered on this day or later, YYYY-MM-DD in the county's zone
-  --until <day>     requests ordered before this day
+  --until <day>     requests ordered on this day or earlier, as on the desk
   --by-department   also for each department; figures of fewer than 5 requests are left out
   --json            prints one JSON document
   --help            prints this
@@ -36,9 +36,10 @@ async function print(from: Text, until: Text, byDepartment: boolean, asJson: boo
   const { dataDirectory, county } = loadConfig(process.env, process.cwd())
   const file = join(dataDirectory, 'residents.sqlite')
   if (!existsSync(file)) throw new WrongCall(`There is no database ${file}; set TANGWU_DATA.`)
+  const [first, last] = [dayOf('--from', from), dayOf('--until', until)]
   const period = {
-    from: dayBegins('--from', from, county.timezone) ?? 0,
-    until: dayBegins('--until', until, county.timezone) ?? Number.MAX_SAFE_INTEGER,
+    from: first ? wallTime(first, county.timezone) : 0,
+    until: last ? endOfDay(last, county.timezone) + 1 : Number.MAX_SAFE_INTEGER,
   }
   const residents = await openResidents(file)
   const head = await residents.log.head()
@@ -69,9 +70,9 @@ function spoken({ from, until }: Period) {
 }
 
 /** @throws WrongCall */
-function dayBegins(option: string, text: Text, zone: string): number | undefined {
+function dayOf(option: string, text: Text): Day | undefined {
   if (text === undefined) return undefined
   const day = readDay(String(text))
   if (!day) throw new WrongCall(`${option}: "${text}" is no day; write YYYY-MM-DD.`)
-  return wallTime(day, zone)
+  return day
 }

@@ -34,7 +34,7 @@ export function figuresRoutes({ county, residents, now }: RequestDesk): Hono<Des
         days={{ from, until }}
         head={head}
         isOwn={isOwn}
-        figures={isOwn ? (departments[department] ?? []) : figuresOf(stories)}
+        figures={isOwn ? departments[department] : figuresOf(stories)}
         departments={isOwn ? {} : departments}
       />
     )
@@ -48,12 +48,12 @@ function FiguresPage(props: {
   days: { from: string; until: string }
   head: { seq: number; hash: string }
   isOwn: boolean
-  figures: readonly Figure[]
+  /** None where there were no requests. */
+  figures: readonly Figure[] | undefined
   departments: Readonly<Record<string, readonly Figure[]>>
 }) {
   const { visit, days, head, isOwn, figures, departments } = props
   const { say } = visit
-  const isEmpty = figures.every(({ denominator }) => denominator === 0)
   return (
     <Page visit={visit} title={say('figures')} path="/desk/figures">
       <p class="detail">{say(isOwn ? 'figures-own' : 'figures-intro')}</p>
@@ -65,7 +65,11 @@ function FiguresPage(props: {
           </button>
         </div>
       </form>
-      {isEmpty ? <p class="notice">{say('no-figures')}</p> : <FigureTable visit={visit} figures={figures} />}
+      {figures === undefined || (!isOwn && figures.every(({ denominator }) => denominator === 0)) ? (
+        <p class="notice">{say('no-figures')}</p>
+      ) : (
+        <FigureTable visit={visit} figures={figures} />
+      )}
       {Object.keys(departments).length > 0 ? <h2>{say('by-department')}</h2> : ''}
       {Object.entries(departments).map(([name, list]) => (
         <details class="card">
@@ -80,7 +84,9 @@ function FiguresPage(props: {
   )
 }
 
+/** The figures; where all were left out, why. */
 function FigureTable({ visit: { say, language }, figures }: { visit: Visit; figures: readonly Figure[] }) {
+  if (figures.length === 0) return <p class="notice">{say('few-figures')}</p>
   return (
     <table>
       <thead>

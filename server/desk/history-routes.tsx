@@ -91,6 +91,7 @@ function HistoryPage(props: ListProps & { wanted: Wanted; hasMore: boolean }) {
           </button>
         </div>
       </form>
+      {wanted.q && !wanted.from && !wanted.until ? <p class="detail">{say('search-span')}</p> : ''}
       {rows.length === 0 ? <p class="notice">{say('search-none')}</p> : <RequestList {...props} />}
       {hasMore ? (
         <p>

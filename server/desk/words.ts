@@ -104,6 +104,10 @@ const FRAME_WORDS = {
     '只数本部门的办件。少于 5 件的不列，免得看出是谁。',
     'Only requests of your department. Figures of fewer than 5 are left out, since they would point at somebody.',
   ],
+  'search-span': [
+    '没写日子，所以话、姓名和电话只查最近 90 天的办件；按编号查不限。',
+    'Without days, words, names and telephones are looked for in the last 90 days; numbers in all.',
+  ],
   figure: ['数的是什么', 'What is counted'],
   numerator: ['其中', 'Of these'],
   denominator: ['一共', 'Out of'],
@@ -114,6 +118,10 @@ const FRAME_WORDS = {
     'Counted up to event {seq} of the log, hash {hash}.',
   ],
   'no-figures': ['这段时间没有办件。', 'There were no requests in this time.'],
+  'few-figures': [
+    '这段时间的办件少于 5 件，所以不列。',
+    'There were fewer than 5 requests in this time, so they are not shown.',
+  ],
 } as const
 
 /** Every word as [Chinese, English]. */

@@ -4,7 +4,7 @@ import type { EventData, RequestEvent, RequestFacts, Stage } from '../../shared/
 /** Actions after which somebody says that it is done, answered or not theirs to do. */
 const CLOSING = ['answer', 'decline', 'complete', 'uphold']
 /** Stages at which nobody but the desk has it: what leads there takes it away from its department. */
-const AT_DESK: readonly Stage[] = ['triaged', 'refused', 'meeting']
+export const AT_DESK: readonly Stage[] = ['triaged', 'refused', 'meeting']
 
 type Happened = Omit<RequestEvent, 'seq'>
 

@@ -10,6 +10,8 @@ export interface FigureMethod {
   of: Question
   among: Question
   method: string
+  /** True when it tells of one department too: it asks for nothing that the desk does. */
+  department?: true
 }
 
 const all: Question = () => true
@@ -27,12 +29,20 @@ const verdict = (story: Story) =>
   story.findLast(({ action }) => ['confirm', 'not-done', 'close'].includes(action))
 const lastFace = (story: Story) => story.findLast(({ data }) => data.face !== undefined)?.data.face
 
+/** True when the staff acted within the promise of the event that called it a rescue; calling it one is no help yet. */
+function isRescuedInTime(story: Story): boolean {
+  const called = story.findIndex(({ data }) => data.rescue)
+  const due = story[called]?.data.due
+  const help = story.slice(called + 1).find(isByStaff)
+  return help !== undefined && due !== undefined && help.at <= due
+}
+
 /**
- * True when the work was said to be done before the promise ended, and nobody had to be reminded meanwhile. A slip of
- * paper that nobody accepted first is measured from when it was dispatched.
+ * True when the work was said to be done, the last time, before the promise ended, and nobody had to be reminded
+ * meanwhile. A slip of paper that nobody accepted first is measured from when it was dispatched.
  */
 function isDoneInTime(story: Story): boolean {
-  const done = story.findIndex(({ action }) => action === 'complete')
+  const done = story.findLastIndex(({ action }) => action === 'complete')
   const given = story.findLastIndex(
     ({ action }, index) => index < done && ['accept', 'dispatch', 'decide'].includes(action),
   )
@@ -75,9 +85,10 @@ export const FIGURES: readonly FigureMethod[] = [
   },
   {
     id: 'rescue-in-time',
-    of: (story) => (firstStaff(story)?.at ?? Number.POSITIVE_INFINITY) <= (story[0]?.data.due ?? 0),
+    of: isRescuedInTime,
     among: (story) => isRescue(story) && isWanted(story),
-    method: 'Rescue requests that somebody of the staff acted on within the promise, out of all of them.',
+    method:
+      'Rescue requests that somebody of the staff acted on within the promise, from when they were called a rescue, out of all of them.',
   },
   {
     id: 'declined',
@@ -87,6 +98,7 @@ export const FIGURES: readonly FigureMethod[] = [
   },
   {
     id: 'refused',
+    department: true,
     of: has('refuse'),
     among: has('dispatch', 'decide'),
     method: 'Requests that a department refused at least once, out of those dispatched.',
@@ -99,37 +111,43 @@ export const FIGURES: readonly FigureMethod[] = [
   },
   {
     id: 'escalated',
+    department: true,
     of: has('escalate'),
     among: isWanted,
     method: 'Requests whose promise was missed at least once, out of those not undone.',
   },
   {
     id: 'said-done',
+    department: true,
     of: saidDone,
     among: isWanted,
     method: 'Requests that the staff say are done or answered, out of those not undone.',
   },
   {
     id: 'done-in-time',
+    department: true,
     of: isDoneInTime,
     among: has('complete'),
     method:
-      'Requests completed within the promise that ran meanwhile, out of those completed by a department.',
+      'Requests completed, the last time, within the promise that ran meanwhile, out of those completed by a department.',
   },
   {
     id: 'agreed',
+    department: true,
     of: (story) => verdict(story)?.action === 'confirm',
     among: saidDone,
     method: 'Requests whose resident agrees that it is done, out of those the staff say are done.',
   },
   {
     id: 'agreed-on-telephone',
+    department: true,
     of: (story) => verdict(story)?.data.recordedBy !== undefined,
     among: (story) => verdict(story)?.action === 'confirm',
     method: 'Agreements that the staff wrote down on the telephone, out of all agreements.',
   },
   {
     id: 'not-done',
+    department: true,
     of: has('not-done'),
     among: (story) => saidDone(story) || has('decline')(story),
     method:
@@ -137,6 +155,7 @@ export const FIGURES: readonly FigureMethod[] = [
   },
   {
     id: 'one-sided',
+    department: true,
     of: (story) => verdict(story)?.action === 'close',
     among: saidDone,
     method:
@@ -144,6 +163,7 @@ export const FIGURES: readonly FigureMethod[] = [
   },
   ...([1, 2, 3] as const).map((face) => ({
     id: `face-${face}`,
+    department: true as const,
     of: (story: Story) => lastFace(story) === face,
     among: (story: Story) => lastFace(story) !== undefined,
     method: `Requests whose resident chose face ${face} (1 good, 2 so-so, 3 bad), out of those with a face.`,

@@ -18,7 +18,7 @@ import { factsAfter, orderedFacts } from './facts.ts'
 import { eventsSince, isTaken } from './late-step.ts'
 import { Refused } from './refused.ts'
 import { STEPS } from './steps.ts'
-import { dueOf, type Terms, takeStep } from './take-step.ts'
+import { deskDueOf, dueOf, type Terms, takeStep } from './take-step.ts'
 import { timedAction, wakeAt } from './timers.ts'
 
 /** Requests that time acts on in one round; the rest waits for the next. */
@@ -74,8 +74,10 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
       const { facts } = request
       if (isVisible && !isVisible(request)) throw new Refused('unknown_request')
       if (version !== undefined && version !== facts.version) throw new Refused('changed_meanwhile')
-      if (seen !== undefined && isTaken(action, actor, eventsSince(seen, await log.of(id)))) return undefined
-      const { words, ...event } = takeStep(facts, action, actor, input, terms())
+      const past = seen !== undefined || action === 'recall' ? await log.of(id) : []
+      if (seen !== undefined && isTaken(action, actor, eventsSince(seen, past))) return undefined
+      const deskDue = deskDueOf(past.map((logged) => logged.event))
+      const { words, ...event } = takeStep(facts, action, actor, input, { ...terms(), deskDue })
       const after = factsAfter(facts, { ...event, request: id })
       return {
         event,
@@ -96,19 +98,7 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
         throw new Refused('not_allowed')
       }
       const { key, service, answers, about } = order
-      const said = answers.map(({ answer }) => answer)
-      const rescue = order.rescue ?? meansDanger(county.rescue, said)
       const current = terms()
-      const due = dueOf('ordered', rescue, current)
-      const data: EventData = {
-        to: 'ordered',
-        channel,
-        ...(service !== undefined && { service }),
-        ...(village !== undefined && { village }),
-        ...(about !== undefined && { about }),
-        ...(rescue && { rescue }),
-        ...(due !== undefined && { due }),
-      }
       return requests.add({
         origin,
         key,
@@ -116,7 +106,19 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
         ...(contact && { contact }),
         day: calendar.dayOf(current.now),
         answers,
-        begin(id) {
+        begin(id, said) {
+          const spoken = said.map(({ answer }) => answer)
+          const rescue = order.rescue ?? meansDanger(county.rescue, spoken)
+          const due = dueOf('ordered', rescue, current)
+          const data: EventData = {
+            to: 'ordered',
+            channel,
+            ...(service !== undefined && { service }),
+            ...(village !== undefined && { village }),
+            ...(about !== undefined && { about }),
+            ...(rescue && { rescue }),
+            ...(due !== undefined && { due }),
+          }
           const event: Omit<RequestEvent, 'seq'> = {
             request: id,
             action: 'order',

@@ -23,6 +23,8 @@ export interface Terms {
   calendar: WorkingCalendar
   /** UTC ms */
   now: number
+  /** When the promise ended, UTC ms, that the desk had before it gave the request away; it is not renewed by a recall. */
+  deskDue?: number | undefined
 }
 
 /** An event that is not in the log yet, with the words that belong to it. */
@@ -104,7 +106,15 @@ function stepFor(facts: RequestFacts, action: Action, actor: Actor, input: StepI
   return step
 }
 
-/** The promise after a step. Steps among stages of one promise do not renew it, else it could be put off for ever. */
+/** Returns when the last promise of the desk among these events of a request ended, UTC ms. */
+export function deskDueOf(events: readonly RequestEvent[]): number | undefined {
+  return events.findLast(({ data }) => STAGES[data.to].holder === 'desk')?.data.due
+}
+
+/**
+ * The promise after a step. Steps among stages of one promise do not renew it, nor does a recall, else it could be put
+ * off for ever; and whose business a missed one became stays theirs until nobody owes anything.
+ */
 function promised(
   facts: RequestFacts,
   action: Action,
@@ -122,7 +132,9 @@ function promised(
   if (STAGES[to].promise !== undefined && STAGES[to].promise === STAGES[facts.stage].promise) {
     return optionalDue(facts.due)
   }
-  return { level: LEVELS[0], ...optionalDue(dueOf(to, facts.rescue, terms)) }
+  const level = STAGES[to].promise === undefined ? LEVELS[0] : facts.level
+  const earlier = action === 'recall' ? terms.deskDue : undefined
+  return { level, ...optionalDue(earlier ?? dueOf(to, facts.rescue, terms)) }
 }
 
 function optionalDue(due: number | undefined): { due?: number } {

@@ -1,6 +1,6 @@
 /** Checks the requests' table: every column of every request is what its events say. */
 import type { RequestFacts } from '../../shared/model/service-request.ts'
-import { canonicalJson } from '../store/event-chain.ts'
+import { canonicalJson, sourceText, wordsDigest } from '../store/event-chain.ts'
 import type { Residents } from '../store/residents.ts'
 import { columnsOf, type RequestRow } from '../store/service-requests.ts'
 import { factsOfAll } from './facts.ts'
@@ -10,12 +10,19 @@ const AT_ONCE = 1_000
 /** Looks at a request that keeps changing while it is checked. */
 const MOST_LOOKS = 5
 
-type Checked = Pick<Residents, 'log' | 'requests'>
+type Checked = Pick<Residents, 'log' | 'requests' | 'contacts'>
+
+/** What the event of an order keeps of where it came from, with the salt of its words. */
+export interface SourceDigest {
+  salt: string
+  digest: string
+}
 
 /** Returns a sentence for each request that is not as `told` by its events; the desk may go on working meanwhile. */
 export async function projectionFaults(
   checked: Checked,
   told: ReadonlyMap<string, RequestFacts>,
+  sources: ReadonlyMap<string, SourceDigest>,
 ): Promise<string[]> {
   const faults: string[] = []
   const seen = new Set<string>()
@@ -25,6 +32,10 @@ export async function projectionFaults(
       seen.add(row.id)
       if (!isTold(told.get(row.id), row) && !(await isToldNow(checked, row.id))) {
         faults.push(`Request ${row.id} stands elsewhere than its events say.`)
+      }
+      const source = sources.get(row.id)
+      if (source && !(await isFrom(checked, row, source))) {
+        faults.push(`Request ${row.id} has another origin, key or contact than it was ordered with.`)
       }
     }
     if (batch.length < AT_ONCE) break
@@ -41,6 +52,18 @@ function isTold(facts: RequestFacts | undefined, row: RequestRow | undefined): b
   const { id, orderedAt: ordered } = facts
   const expected = { ...columnsOf(facts, wakeAt(facts)), id, ordered, origin: row.origin, television, facts }
   return canonicalJson({ ...derived, facts: JSON.parse(row.facts) }) === canonicalJson(expected)
+}
+
+/** True when the request came from where its order's event says, or was erased since that was read. */
+async function isFrom(
+  { requests, contacts }: Checked,
+  row: RequestRow,
+  source: SourceDigest,
+): Promise<boolean> {
+  const contact = row.contact === null ? undefined : await contacts.find(row.contact)
+  const found = wordsDigest(source.salt, sourceText(row.origin, row.key, contact))
+  if (found === source.digest) return true
+  return (await requests.find(row.id))?.facts.erased ?? false
 }
 
 /** Looks once more at a request on which somebody may have acted since its events were read. */

@@ -5,7 +5,7 @@ import type { LoggedEvent } from '../store/event-log.ts'
 import type { Residents } from '../store/residents.ts'
 import { factsAfter, orderedFacts } from './facts.ts'
 import { STEPS } from './steps.ts'
-import { projectionFaults } from './verify-projection.ts'
+import { projectionFaults, type SourceDigest } from './verify-projection.ts'
 
 /** Problems that are listed; the rest is counted. */
 const MOST_LISTED = 100
@@ -24,7 +24,7 @@ export interface Verdict {
 
 /** Walks through the whole log; `published` is a head that was written down earlier. */
 export async function verifyLog(
-  { log, requests, photos }: Pick<Residents, 'log' | 'requests' | 'photos'>,
+  { log, requests, photos, contacts }: Pick<Residents, 'log' | 'requests' | 'photos' | 'contacts'>,
   published?: { seq: number; hash: string },
 ): Promise<Verdict> {
   const problems: string[] = []
@@ -38,6 +38,7 @@ export async function verifyLog(
   let erased = 0
   /** What is not there any more of requests of which nothing was erased so far. */
   const gone = new Map<string, string>()
+  const sources = new Map<string, SourceDigest>()
   for await (const logged of log.all()) {
     const { event, hash } = logged
     for (const sentence of faultsOf(logged, head, all.get(event.request))) report(sentence)
@@ -47,6 +48,10 @@ export async function verifyLog(
     if (unsaid) erased++
     if (unsaid || pictures.gone) gone.set(event.request, unsaid ? 'What was said' : 'A photo')
     if (event.action === 'erase') gone.delete(event.request)
+    const { source } = event.data
+    if (source !== undefined && logged.words) {
+      sources.set(event.request, { salt: logged.words.salt, digest: source })
+    }
     const facts = all.get(event.request)
     if (event.action === 'order') all.set(event.request, orderedFacts(event))
     else if (facts) all.set(event.request, factsAfter(facts, event))
@@ -62,7 +67,7 @@ export async function verifyLog(
     if (!(await isErased(log, request)))
       report(`${what} with request ${request} is gone, but was never erased.`)
   }
-  for (const sentence of await projectionFaults({ log, requests }, all)) report(sentence)
+  for (const sentence of await projectionFaults({ log, requests, contacts }, all, sources)) report(sentence)
   return { events: head.seq, requests: all.size, erased, head, problems, problemCount }
 }
 
@@ -88,18 +93,19 @@ function* faultsOf(
 /** Returns what is wrong with the photos that are kept of a request, and whether there are fewer than came with it. */
 async function photosOf(
   photos: Residents['photos'],
-  { request, data }: LoggedEvent['event'],
+  { request, action, data }: LoggedEvent['event'],
 ): Promise<{ faults: string[]; gone: boolean }> {
-  if (data.photos === undefined) return { faults: [], gone: false }
+  if (action !== 'order') return { faults: [], gone: false }
+  const came = data.photos ?? []
   const kept = new Set<string>()
   for (const { id } of await photos.ofRequest(request)) {
     const photo = await photos.read(id)
     if (photo) kept.add(wordsDigest(photo.salt, photo.bytes))
   }
-  const changed = [...kept].filter((digest) => !data.photos?.includes(digest))
+  const others = [...kept].filter((digest) => !came.includes(digest))
   return {
-    faults: changed.map(() => `A photo of request ${request} was changed.`),
-    gone: kept.size < data.photos.length,
+    faults: others.map(() => `A photo of request ${request} was ${came.length > 0 ? 'changed' : 'added'}.`),
+    gone: kept.size < came.length,
   }
 }
 

@@ -77,7 +77,8 @@ export function attributesOf({ card }: ListedService, locale: string): GeoAttrib
   const questions = (card.questions ?? []).map(
     ({ ask, kind, options = [] }, index): GeoAttribute => ({
       variable: 'true',
-      code: textIn(ask, locale),
+      // Short, and without brackets, whatever is asked: "attribute[q1]" is how an answer comes back.
+      code: `q${index + 1}`,
       datatype: DATATYPES[kind],
       required: 'false',
       datatype_description: '',

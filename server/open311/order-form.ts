@@ -1,6 +1,6 @@
 /** Reads the form that another system posts (GeoReport v2, "POST Service Request") into an order. Pure. */
 import type { Contact } from '../../shared/model/household.ts'
-import { contactSchema } from '../../shared/model/household.ts'
+import { contactSchema, readTelephone } from '../../shared/model/household.ts'
 import { type Answer, type Order, orderSchema } from '../../shared/model/service-request.ts'
 import type { GeoAttribute } from './geo-report.ts'
 
@@ -33,9 +33,14 @@ export function orderOf(
   if (place === undefined) {
     return { fault: 'A location is needed: lat and long, address_string, or address_id.' }
   }
+  const telephone = readTelephone(text('phone').slice(0, LONGEST_ANSWER)) ?? {
+    phone: text('phone'),
+    rest: '',
+  }
   const answers = [
     ...Object.entries(QUESTIONS).map(([name, question]) => ({ question, answer: text(name) })),
     ...answersIn(form, attributes),
+    { question: '电话号码之外写的', answer: telephone.rest },
     ...(place.point === '' ? [] : [{ question: '位置', answer: place.point }]),
   ].filter(({ answer }) => answer !== '')
   const order = orderSchema.safeParse({
@@ -45,7 +50,7 @@ export function orderOf(
   })
   const contact = contactSchema.safeParse({
     name: [text('last_name'), text('first_name')].join(' ').trim(),
-    phone: text('phone'),
+    phone: telephone.phone,
     address: place.address,
   })
   if (!order.success) return { fault: 'The request is too long, or has too many attributes.' }
@@ -68,11 +73,14 @@ function placeOf(text: (name: string) => string): { point: string; address: stri
   return { point: isPoint ? `${lat}, ${long}` : '', address }
 }
 
-/** "attribute[call_back]=morning"; a multivaluelist repeats "attribute[x][]". */
+/**
+ * "attribute[call_back]=morning"; a multivaluelist repeats "attribute[x][]". What is asked nowhere is kept under its code,
+ * as are the questions themselves, which were the codes once.
+ */
 function answersIn(form: URLSearchParams, attributes: readonly GeoAttribute[]): Answer[] {
   const posted = new Map<string, string[]>()
   for (const [name, value] of form) {
-    const [, code] = /^attribute\[([^\]]{1,100})\](?:\[\])?$/.exec(name) ?? []
+    const [, code] = /^attribute\[(.+?)\](?:\[\])?$/s.exec(name) ?? []
     if (code !== undefined) posted.set(code, [...(posted.get(code) ?? []), value.trim()])
   }
   return [...posted].map(([code, keys]) => {

@@ -8,24 +8,26 @@ import type { RequestQuery } from '../store/request-query.ts'
 const LONGEST_SPAN = 90 * 86_400_000
 const MOST_LISTED = 1_000
 const MOST_IDS = 200
+/** Requests that pages may pass over, which are read each time; beyond, a shorter time is asked for. */
+const MOST_PASSED = 20_000
 
 export interface RequestFilter {
   query: RequestQuery
-  /** Whose own requests are told with what was said. */
-  origin: string
+  /** Whose own requests are told with what was said; none without a key. */
+  origin: string | undefined
   extensions: boolean
 }
 
 /** Returns what `parameters` ask for on behalf of `origin`, or what is wrong with them in a sentence. */
 export function requestFilter(
   parameters: URLSearchParams,
-  origin: string,
+  origin: string | undefined,
   now: number,
 ): RequestFilter | { fault: string } {
   const extensions = parameters.get('extensions') === 'true'
   const ids = listOf(parameters.get('service_request_id'))
   if (ids.length > 0) {
-    const query = { ids: ids.slice(0, MOST_IDS), limit: MOST_IDS, publicOr: origin }
+    const query = { ids: ids.slice(0, MOST_IDS), limit: MOST_IDS, publicOr: origin ?? null }
     return { query, origin, extensions }
   }
   const times = ['start_date', 'end_date', 'updated_after', 'updated_before'].map((name) => {
@@ -41,12 +43,16 @@ export function requestFilter(
   const [page, size] = [wholeOf(parameters.get('page'), 1), wholeOf(parameters.get('page_size'), MOST_LISTED)]
   if (page === undefined || size === undefined) return { fault: 'page and page_size count from 1.' }
   const limit = Math.min(size, MOST_LISTED)
+  const offset = (page - 1) * limit
+  if (offset > MOST_PASSED) {
+    return { fault: `Pages end after ${MOST_PASSED} requests; ask for a shorter time.` }
+  }
   const services = listOf(parameters.get('service_code'))
   return {
     origin,
     extensions,
     query: {
-      publicOr: origin,
+      publicOr: origin ?? null,
       stages,
       ordered: { from, until },
       ...((updatedAfter !== undefined || updatedBefore !== undefined) && {
@@ -57,7 +63,7 @@ export function requestFilter(
       }),
       ...(services.length > 0 && { services }),
       limit,
-      offset: (page - 1) * limit,
+      offset,
     },
   }
 }

@@ -31,7 +31,7 @@ const POSTS: Limit = { burst: 200, every: 200 }
 const READINGS_FROM_ADDRESS: Limit = { burst: 60, every: 1_000 }
 const TOO_MANY = 'Too many requests in a short time; try again later.'
 /** Changes when what is answered here does. */
-const CHANGESET = '2026-11-22T00:00:00Z'
+const CHANGESET = '2026-11-30T00:00:00Z'
 const SPECIFICATION = 'http://wiki.open311.org/GeoReport_v2'
 
 export interface Open311Deps {
@@ -84,7 +84,7 @@ export function open311Routes({ county, library, loop, residents, proxies, now }
   }
   const originOf = (key: string | undefined) => {
     const name = partnerOf(county.open311Keys, key)
-    return name === undefined ? 'open311:' : `open311:${name}`
+    return name === undefined ? undefined : `open311:${name}`
   }
 
   routes.get(`${ROOT}/:discovery{discovery\\.(?:json|xml)}`, (c) =>
@@ -153,10 +153,11 @@ export function open311Routes({ county, library, loop, residents, proxies, now }
   })
   routes.get(`${ROOT}/requests/:file{.+\\.(?:json|xml)}`, async (c) => {
     const id = nameOf(c)
+    const origin = originOf(c.req.query('api_key'))
     const filter: RequestFilter = {
-      origin: originOf(c.req.query('api_key')),
+      origin,
       extensions: c.req.query('extensions') === 'true',
-      query: { ids: [id], limit: 1, publicOr: originOf(c.req.query('api_key')) },
+      query: { ids: [id], limit: 1, publicOr: origin ?? null },
     }
     const [found] = await requests.list(filter.query)
     if (!found) throw new Open311Error(404, `There is no request "${id}" that everybody may read.`)

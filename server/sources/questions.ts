@@ -1,6 +1,7 @@
 /** Reads the questions of a step card as a spreadsheet's cell keeps them: "哪里漏水？厨房|厕所；几口人？#；还想说什么？*". */
 import type { LocalText } from '../../shared/model/local-text.ts'
 import { MOST_OPTIONS, MOST_QUESTIONS, type Question } from '../../shared/model/service.ts'
+import { LONGEST_QUESTION } from '../../shared/model/service-request.ts'
 
 /** One question in one language. */
 interface Written {
@@ -21,7 +22,10 @@ export function readQuestions(texts: LocalText, language: string, wrong: (what: 
   const others = Object.entries(texts).filter(([tag]) => tag !== first)
   const translated = others.flatMap(([tag, text]) => {
     const written = writtenIn(text, wrong)
-    if (asked.every((question, index) => matches(question, written[index]))) return [{ tag, written }]
+    const isSame = written.length === asked.length
+    if (isSame && asked.every((question, index) => matches(question, written[index]))) {
+      return [{ tag, written }]
+    }
     wrong(`The questions in ${tag} are not those in ${first}; they were left out.`)
     return []
   })
@@ -49,6 +53,10 @@ function writtenIn(cell: string, wrong: (what: string) => void): Written[] {
       wrong(`The question "${part.trim()}" has no question mark; it was left out.`)
       return []
     }
+    if (ask.length > LONGEST_QUESTION) {
+      wrong(`The question "${startOf(ask)}" has more than ${LONGEST_QUESTION} letters; it was left out.`)
+      return []
+    }
     const answer = rest.trim()
     if (answer === '#') return [{ ask, kind: 'digits', options: [] }]
     if (answer === '' || answer === '*') return [{ ask, kind: 'text', options: [] }]
@@ -60,10 +68,19 @@ function writtenIn(cell: string, wrong: (what: string) => void): Written[] {
       wrong(`The question "${ask}" needs 2 to ${MOST_OPTIONS} answers between |; it was left out.`)
       return []
     }
+    if (options.some((option) => option.length > LONGEST_QUESTION)) {
+      wrong(`An answer of "${ask}" has more than ${LONGEST_QUESTION} letters; the question was left out.`)
+      return []
+    }
     return [{ ask, kind: 'choice', options }]
   })
   if (questions.length > MOST_QUESTIONS) wrong(`Only the first ${MOST_QUESTIONS} questions were taken.`)
   return questions.slice(0, MOST_QUESTIONS)
+}
+
+/** Enough of a long question to find it by. */
+function startOf(ask: string): string {
+  return `${ask.slice(0, 40)}…`
 }
 
 function matches(question: Written, other: Written | undefined): boolean {

@@ -28,6 +28,8 @@ import { isAllowed, knowsWho, MATRIX } from './matrix.ts'
 const MOST_TOUCHED = 5_000
 /** Requests of one lane that stand alike; those that were promised first. Nobody in danger is left out. */
 const MOST_IN_LANE = 1_000
+/** So far back words and contacts are looked through where no days are asked for, ms. */
+const SEARCHED = 90 * 86_400_000
 /** What is not over, lane by lane: no lane, however long, takes the room of another. */
 const OPEN_STANDINGS = LANES.filter((lane) => lane !== 'over').flatMap((lane) =>
   standingsIn(lane).map((standing) => ({ ...standing, ...(lane !== 'rescue' && { limit: MOST_IN_LANE }) })),
@@ -71,7 +73,10 @@ export interface DeskRequests {
   touched(account: StaffAccount): Promise<DeskRow[]>
   /** History, newest first. */
   list(account: StaffAccount, query: RequestQuery): Promise<DeskRow[]>
-  /** Those of `list` in whose number, words or contact `text` occurs, as far as the account may see these. */
+  /**
+   * Those of `list` in whose number, words or contact `text` occurs, as far as the account may see these; without days,
+   * words and contacts of the last 90 only.
+   */
   search(account: StaffAccount, text: string, query: RequestQuery): Promise<DeskRow[]>
   /** @throws Refused when there is none, or it is none of the account's business. */
   one(account: StaffAccount, id: string): Promise<DeskRequest>
@@ -165,8 +170,10 @@ export function createDeskRequests(
     list: async (account, query) => (await visible(account, query)).map(rowOf),
     async search(account, text, query) {
       const actor = actorOf(account)
+      const { from, until } = query.ordered ?? {}
       const search = {
         text,
+        ...(from === undefined && until === undefined && { since: now() - SEARCHED }),
         words: isAllowed(actor, 'see-words'),
         contacts: isAllowed(actor, 'see-contact'),
       }

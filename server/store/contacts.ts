@@ -6,6 +6,8 @@ import type { ResidentTables } from './resident-tables.ts'
 export interface Contacts {
   /** Whom to call about a request: who was written down with it, else the household of its television. */
   ofRequest(id: string): Promise<Contact | undefined>
+  /** A contact by its number in the table, for whoever checks it. */
+  find(id: number): Promise<Contact | undefined>
 }
 
 /** Returns the contacts kept in `db`. */
@@ -26,6 +28,8 @@ export function contactsIn(db: Kysely<ResidentTables>): Contacts {
         .executeTakeFirst()
       return row && { name: row.name, phone: row.phone, address: row.address }
     },
+    find: (id) =>
+      db.selectFrom('contact').select(['name', 'phone', 'address']).where('id', '=', id).executeTakeFirst(),
   }
 }
 

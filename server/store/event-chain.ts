@@ -1,5 +1,6 @@
 /** The hash chain of the log: each event carries the hash of the one before it, so that a changed row shows. */
 import { createHash, randomBytes } from 'node:crypto'
+import type { Contact } from '../../shared/model/household.ts'
 import type { RequestEvent } from '../../shared/model/service-request.ts'
 
 /** What stands before the first event. */
@@ -22,6 +23,15 @@ export function eventHash(previous: string, event: RequestEvent): string {
 /** Returns what an event keeps of words or a photo: a salted SHA-256, hex, from which erased ones cannot be guessed. */
 export function wordsDigest(salt: string, body: string | Uint8Array): string {
   return createHash('sha256').update(salt).update('\n').update(body).digest('hex')
+}
+
+/** Returns what an order keeps a digest of besides words, so that nobody makes it another's request. */
+export function sourceText(
+  origin: string,
+  key: string,
+  { name, phone, address }: Partial<Contact> = {},
+): string {
+  return canonicalJson({ origin, key, contact: [name ?? '', phone ?? '', address ?? ''] })
 }
 
 /** Returns 128 random bits, hex. */

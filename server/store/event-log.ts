@@ -88,16 +88,23 @@ export function eventLogIn(db: Kysely<ResidentTables>): EventLog {
   }
 }
 
-/** Appends one event behind the last; call it within `immediately`. Returns it as it was logged. */
+/**
+ * Appends one event behind the last; call it within `immediately`. Of `body` and `source` it holds digests of one salt,
+ * which goes when the words go. Returns it as it was logged.
+ */
 export async function appendEvent(
   db: Kysely<ResidentTables>,
   draft: Omit<RequestEvent, 'seq'>,
   body: string | undefined,
+  source?: string,
 ): Promise<RequestEvent> {
   const { seq: last, hash: previous } = await headOf(db)
   const salt = newSalt()
-  const digest = body === undefined ? {} : { digest: wordsDigest(salt, body) }
-  const event: RequestEvent = { ...draft, seq: last + 1, data: { ...draft.data, ...digest } }
+  const digests = {
+    ...(body !== undefined && { digest: wordsDigest(salt, body) }),
+    ...(source !== undefined && { source: wordsDigest(salt, source) }),
+  }
+  const event: RequestEvent = { ...draft, seq: last + 1, data: { ...draft.data, ...digests } }
   await db
     .insertInto('request_event')
     .values({

@@ -117,6 +117,24 @@ export function phonePagesIn(db: Kysely<ResidentTables>): PhonePages {
   }
 }
 
+/**
+ * Ends the page of a draft whose order came; call it within `immediately`. Returns what a phone wrote there and under
+ * which question; undefined when no phone used it.
+ */
+export async function endPage(
+  db: Kysely<ResidentTables>,
+  television: string,
+  draft: string,
+): Promise<Pick<StoredPhonePage, 'question' | 'text'> | undefined> {
+  const page = await db
+    .deleteFrom('phone_page')
+    .where('television', '=', television)
+    .where('draft', '=', draft)
+    .returning(['question', 'text', 'version'])
+    .executeTakeFirst()
+  return page && page.version > 0 ? { question: page.question, text: page.text } : undefined
+}
+
 /** Does `work` for a page that is open, and notes that the page was used unless `work` says why nothing was done. */
 function onOpenPage<Reason>(
   db: Kysely<ResidentTables>,

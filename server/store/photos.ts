@@ -84,17 +84,13 @@ export async function removePhoto(
   await db.deleteFrom('photo').where('id', '=', id).where(ofDraft(television, draft)).execute()
 }
 
-/**
- * Gives the photos of a draft to the request that came of it and ends the page on which they were sent; call it within
- * `immediately`. Returns their digests, oldest first.
- */
+/** Gives the photos of a draft to the request that came of it. Returns their digests, oldest first. */
 export async function attachPhotos(
   db: Kysely<ResidentTables>,
   television: string,
   draft: string,
   request: string,
 ): Promise<string[]> {
-  await db.deleteFrom('phone_page').where('television', '=', television).where('draft', '=', draft).execute()
   await db.updateTable('photo').set({ request }).where(ofDraft(television, draft)).execute()
   const rows = await db
     .selectFrom('photo')

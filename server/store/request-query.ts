@@ -1,5 +1,5 @@
 /** Which service requests are asked for, and how SQL says it. */
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ResidentTables } from './resident-tables.ts'
 
 /** Which requests; all that are given must hold. */
@@ -11,12 +11,12 @@ export interface RequestQuery {
   unit?: string
   /** Only requests on which this account has acted. */
   actor?: string
-  /** What occurs in a number, or in what may be looked through. */
-  search?: { text: string; words: boolean; contacts: boolean }
+  /** What occurs in a number, or in what may be looked through of requests ordered since then, UTC ms. */
+  search?: { text: string; words: boolean; contacts: boolean; since?: number }
   stages?: readonly string[]
   services?: readonly string[]
-  /** Only what everybody may know of: requests for a service that neither complain of somebody nor call for rescue, or come from this origin. */
-  publicOr?: string
+  /** Only what everybody may know of: requests for a service that neither complain of somebody nor call for rescue, or come from this origin, if there is one. */
+  publicOr?: string | null
   /** UTC ms, first included, last not. */
   ordered?: { from?: number; until?: number }
   changed?: { from?: number; until?: number }
@@ -37,16 +37,19 @@ const ABOUT = sql<string | null>`json_extract(facts, '$.about')`
 export const RESCUE = sql<number>`json_extract(facts, '$.rescue')`
 const UNIT = sql<string | null>`json_extract(facts, '$.unit')`
 
+/** What everybody may know of, as the index service_request_public has it. */
+const IS_PUBLIC = sql<boolean>`(${SERVICE} is not null and ${ABOUT} is null and ${RESCUE} = 0)`
+
 function actedOn(actor: string) {
   return sql<boolean>`exists (select 1 from request_event as e where e.request = service_request.id and e.actor = ${actor})`
 }
 
 /** Numbers are found by their beginning, telephones without the blanks and hyphens that somebody put in. */
-function occurs({ text, words, contacts }: NonNullable<RequestQuery['search']>) {
+function occurs({ text, words, contacts, since = 0 }: NonNullable<RequestQuery['search']>) {
   const plain = text.replace(/[\\%_]/g, '\\$&')
   const within = `%${plain}%`
   const digits = text.replace(/[\s-]/g, '')
-  const places = [sql<boolean>`service_request.id like ${`${plain}%`} escape '\\'`]
+  const places: RawBuilder<boolean>[] = []
   if (words) {
     places.push(sql`exists (select 1 from request_event as e join words as w on w.seq = e.seq
       where e.request = service_request.id and w.body like ${within} escape '\\')`)
@@ -61,7 +64,9 @@ function occurs({ text, words, contacts }: NonNullable<RequestQuery['search']>) 
       where c.id = coalesce(service_request.contact, h.contact)
         and (c.name like ${within} escape '\\' or c.address like ${within} escape '\\' ${phone}))`)
   }
-  return sql<boolean>`(${sql.join(places, sql` or `)})`
+  const number = sql`(service_request.id >= ${text} and service_request.id < ${`${text}\uffff`})`
+  if (places.length === 0) return sql<boolean>`${number}`
+  return sql<boolean>`(${number} or (ordered >= ${since} and (${sql.join(places, sql` or `)})))`
 }
 
 /** Returns the selection of the requests that the query asks for, without their order. */
@@ -75,16 +80,13 @@ export function matching(db: Kysely<ResidentTables>, query: RequestQuery) {
   if (query.unit !== undefined) rows = rows.where(UNIT, '=', query.unit)
   if (query.actor !== undefined) rows = rows.where(actedOn(query.actor))
   if (query.search) rows = rows.where(occurs(query.search))
-  if (stages) rows = rows.where('stage', 'in', stages)
+  // With + no index of stages is taken, where that of what is public leads to fewer rows, in their order.
+  if (stages) rows = rows.where(query.publicOr === null ? sql`+stage` : 'stage', 'in', stages)
   if (query.services) rows = rows.where(SERVICE, 'in', query.services)
-  if (query.publicOr !== undefined) {
-    const origin = query.publicOr
-    rows = rows.where((row) =>
-      row.or([
-        row('origin', '=', origin),
-        row.and([row(SERVICE, 'is not', null), row(ABOUT, 'is', null), row(RESCUE, '=', 0)]),
-      ]),
-    )
+  if (query.publicOr === null) rows = rows.where(IS_PUBLIC)
+  else if (query.publicOr !== undefined) {
+    const own = query.publicOr
+    rows = rows.where((row) => row.or([row('origin', '=', own), IS_PUBLIC]))
   }
   if (query.rescue !== undefined) rows = rows.where(RESCUE, '=', query.rescue ? 1 : 0)
   if (ordered?.from !== undefined) rows = rows.where('ordered', '>=', ordered.from)

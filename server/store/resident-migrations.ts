@@ -166,4 +166,11 @@ export const residentMigrations: Record<string, Migration> = {
       )
     },
   },
+  '004-public-requests': {
+    async up(db: Kysely<never>) {
+      await sql`create index service_request_public on service_request (ordered, id)
+        where json_extract(facts, '$.service') is not null and json_extract(facts, '$.about') is null
+        and json_extract(facts, '$.rescue') = 0`.execute(db)
+    },
+  },
 }

@@ -3,8 +3,10 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Contact } from '../../shared/model/household.ts'
 import type { Answer, RequestEvent, RequestFacts, Stage } from '../../shared/model/service-request.ts'
 import { addContact } from './contacts.ts'
+import { sourceText } from './event-chain.ts'
 import { appendEvent, type EventLog, eventLogIn } from './event-log.ts'
 import { immediately } from './immediately.ts'
+import { endPage } from './phone-pages.ts'
 import { attachPhotos } from './photos.ts'
 import { matching, RESCUE, type RequestQuery } from './request-query.ts'
 import type { ResidentTables, ServiceRequestTable } from './resident-tables.ts'
@@ -28,8 +30,11 @@ export interface NewRequest {
   /** The county's day of ordering, "2026-11-22": the beginning of its number. */
   day: string
   answers: readonly Answer[]
-  /** Makes event and facts for the number that the request gets. */
-  begin(id: string): { event: Omit<RequestEvent, 'seq'>; facts: RequestFacts; wake: number | undefined }
+  /** Makes event and facts for the number that the request gets; `said` is what was answered, on a phone too. */
+  begin(
+    id: string,
+    said: readonly Answer[],
+  ): { event: Omit<RequestEvent, 'seq'>; facts: RequestFacts; wake: number | undefined }
 }
 
 /** What a step writes. */
@@ -150,7 +155,9 @@ async function addRequest(
 ): Promise<{ request: StoredRequest; repeated: boolean }> {
   const known = await orderedRequest(db, origin, key)
   if (known) return { request: known, repeated: true }
-  const { event, facts, wake } = begin(await nextNumber(db, day))
+  const page = television === undefined ? undefined : await endPage(db, television, key)
+  const said = page ? withWords(answers, page) : answers
+  const { event, facts, wake } = begin(await nextNumber(db, day), said)
   await db
     .insertInto('service_request')
     .values({
@@ -165,11 +172,21 @@ async function addRequest(
     .execute()
   const photos = television === undefined ? [] : await attachPhotos(db, television, key, facts.id)
   const data = photos.length > 0 ? { ...event.data, photos } : event.data
-  await appendEvent(db, { ...event, data }, JSON.stringify(answers))
+  await appendEvent(db, { ...event, data }, JSON.stringify(said), sourceText(origin, key, contact))
   return {
     request: { facts, origin, ...(television !== undefined && { television }) },
     repeated: false,
   }
+}
+
+/** A phone was told that its words are saved, though the television may have ordered before it heard of them. */
+function withWords(
+  answers: readonly Answer[],
+  { question, text }: { question: string; text: string },
+): readonly Answer[] {
+  const words = text.trim()
+  const isHeld = words === '' || answers.some(({ answer }) => answer.includes(words))
+  return isHeld ? answers : [...answers, { question, answer: words }]
 }
 
 async function orderedRequest(

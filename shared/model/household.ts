@@ -22,3 +22,20 @@ export const contactSchema = z.strictObject({
   address: z.string().trim().max(200).default(''),
 })
 export type Contact = z.infer<typeof contactSchema>
+
+/**
+ * Returns the first telephone number in what somebody wrote, with blanks instead of brackets and dots as a contact keeps
+ * it, and what was written besides: an extension, whose it is, another number. Undefined where there is no number.
+ */
+export function readTelephone(text: string): { phone: string; rest: string } | undefined {
+  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015]/g, '-')
+  const written = /[+(]{0,3}\d[\d\s().-]+\d/.exec(plain)
+  if (!written) return undefined
+  const before = plain.slice(0, written.index)
+  const after = plain.slice(written.index + written[0].length)
+  const rest = `${before} ${after}`.replace(/^[\s,;/:.)]+|[\s,;/:.(]+$/g, '').replace(/\s+/g, ' ')
+  return {
+    phone: written[0].replace(/[().\s]+/g, ' ').trim(),
+    rest,
+  }
+}

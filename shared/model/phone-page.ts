@@ -1,6 +1,6 @@
 /** A page on which a phone writes for a television: what the television says and is told, and how much it may hold. */
 import { z } from 'zod'
-import { orderSchema } from './service-request.ts'
+import { LONGEST_QUESTION, orderSchema } from './service-request.ts'
 
 /** Photos of one draft. */
 export const MOST_PHOTOS = 3
@@ -12,7 +12,7 @@ export const LONGEST_TEXT = 2_000
 /** The step card that is open, and what stands there so far. */
 export const phonePageRequestSchema = z.strictObject({
   draft: orderSchema.shape.key.describe('The key that the order of this draft will have'),
-  question: z.string().trim().min(1).max(200).describe('As it stands on the screen'),
+  question: z.string().trim().min(1).max(LONGEST_QUESTION).describe('As it stands on the screen'),
   language: z
     .string()
     .max(35)

@@ -78,9 +78,12 @@ export type Level = z.infer<typeof levelSchema>
 export const orderChannelSchema = z.enum(['tv', 'phone', 'paper', 'open311'])
 export type OrderChannel = z.infer<typeof orderChannelSchema>
 
+/** Letters of a question, and of an answer that is picked. */
+export const LONGEST_QUESTION = 200
+
 /** One question of a step card with what was chosen, typed or said. */
 export const answerSchema = z.strictObject({
-  question: z.string().trim().min(1).max(200),
+  question: z.string().trim().min(1).max(LONGEST_QUESTION),
   answer: z.string().trim().min(1).max(2_000),
 })
 export type Answer = z.infer<typeof answerSchema>
@@ -178,6 +181,8 @@ export interface EventData {
   digest?: string
   /** The same of each photo that came with an order. */
   photos?: string[]
+  /** The same of where an order came from and whom to call; none with orders of before this was kept. */
+  source?: string
 }
 
 /** One appended row of the log. */

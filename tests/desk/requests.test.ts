@@ -211,6 +211,16 @@ describe('the other pages', () => {
     )
   })
 
+  it('tell a department with few requests that there are some, and why they are not shown', async () => {
+    const { sit } = await givenDesk({ county: COUNTY })
+    const browser = await sit('operator')
+    const water = await sit('water')
+    const noticeOf = async () => /class="notice">([^<]*)</.exec((await water.open('/desk/figures')).text)?.[1]
+    expect(await noticeOf()).toBe(DESK_WORDS['no-figures'][0])
+    await step(browser, await call(browser), 'dispatch', 1, { department: '县供水公司' })
+    expect(await noticeOf()).toBe(DESK_WORDS['few-figures'][0])
+  })
+
   it('bind a television by its digits once, and not by guessing', async () => {
     const { sit, service, residents } = await givenDesk({ county: COUNTY })
     const television = await residents.televisions.register('0'.repeat(64), undefined, 0)

@@ -3,9 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { figuresByDepartment, figuresOf, storiesOf } from '../../server/loop/figures.ts'
+import { figuresOf, storiesOf } from '../../server/loop/figures.ts'
 import { verifyLog } from '../../server/loop/verify.ts'
+import { openDatabase } from '../../server/store/database.ts'
+import { appendEvent } from '../../server/store/event-log.ts'
+import { residentMigrations } from '../../server/store/resident-migrations.ts'
+import type { ResidentTables } from '../../server/store/resident-tables.ts'
 import type { Residents } from '../../server/store/residents.ts'
 import type { RequestEvent } from '../../shared/model/service-request.ts'
 import { eraseIn } from './erase-in.ts'
@@ -156,18 +161,6 @@ describe('the figures', () => {
       expect([count, turns >= 3]).toEqual([seq + 3_500, true])
     }
   })
-
-  it('of a department with fewer than five requests are not told', async () => {
-    const { residents, order, loop } = await givenStories()
-    const figures = async () => figuresByDepartment(await storiesOf(await eventsOf(residents), EVER))
-    expect(await figures()).toEqual({ 交通局: [] })
-    for (let turn = 0; turn < 5; turn++) {
-      await loop.act(await order(), 'dispatch', OPERATOR, { department: '供水公司' })
-    }
-    expect((await figures()).供水公司).toContainEqual(
-      expect.objectContaining({ id: 'ordered', denominator: 5 }),
-    )
-  })
 })
 
 describe('a log that nobody touched', () => {
@@ -179,6 +172,30 @@ describe('a log that nobody touched', () => {
     const verdict = await verifyLog(residents, published)
     expect(verdict).toMatchObject({ requests: 5, erased: 3, problems: [], problemCount: 0 })
     expect(verdict.events).toBe(published.seq + 3)
+  })
+})
+
+describe('a log of before the source of orders was kept', () => {
+  it('is whole', async () => {
+    const { file, residents, order } = await givenStories()
+    const id = await order()
+    const [ordered] = await residents.log.of(id)
+    const db = await openDatabase<ResidentTables>(file, residentMigrations, {
+      synchronous: 'FULL',
+      cache: 100,
+    })
+    const older = { ...(await residents.requests.find(id))?.facts, id: '2603030001' }
+    await sql`insert into service_request select ${older.id}, origin, 'older-one', television, contact, stage, department,
+        due, wake, version, ordered, changed, ${JSON.stringify(older)} from service_request where id = ${id}`.execute(
+      db,
+    )
+    if (!ordered) throw new Error('There is no order.')
+    const { seq: _seq, data, ...event } = ordered.event
+    const { source: _source, ...rest } = data
+    await appendEvent(db, { ...event, request: older.id, data: rest }, '[]')
+    await db.destroy()
+    expect(ordered.event.data.source).toMatch(/^[0-9a-f]{64}$/)
+    expect(await verifyLog(residents)).toMatchObject({ requests: 6, problems: [] })
   })
 })
 
@@ -216,6 +233,27 @@ describe('a log that somebody changed', () => {
       'stands elsewhere',
     ],
     ['whose it is', "update service_request set department = '供水公司'", 'stands elsewhere'],
+    [
+      'a request that was moved to another television',
+      "update service_request set origin = 'tv:x', television = 'x' where id like '%0002'",
+      'another origin, key or contact',
+    ],
+    [
+      'the key of an order',
+      "update service_request set key = 'another-key' where id like '%0002'",
+      'another origin, key or contact',
+    ],
+    [
+      'whom to call about it',
+      "insert into contact values (77, '某', '1', ''); update service_request set contact = 77 where id like '%0002'",
+      'another origin, key or contact',
+    ],
+    [
+      'a photo with a request that came without any',
+      `insert into photo (television, draft, request, added, type, salt, digest, bytes)
+        select television, key, id, 1, 'image/jpeg', '', '', x'00' from service_request where id like '%0002'`,
+      'was added',
+    ],
     ['where it is shown', "update service_request set television = null where id like '%0002'", 'elsewhere'],
     ['words that are gone', 'delete from words where seq = 6', 'never erased'],
     ['what was ordered that is gone', 'delete from words where seq = 1', 'never erased'],

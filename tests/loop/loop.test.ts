@@ -110,6 +110,36 @@ describe('time', () => {
     expect(await facts(id)).toMatchObject({ stage: 'dispatched', department: '供水公司' })
   })
 
+  it('is not put off by giving a request away and taking it back, nor does its level fall', async () => {
+    const { loop, order, facts, clock } = await givenLoop()
+    const id = await order()
+    const { due } = await facts(id)
+    const levels = []
+    for (let round = 0; round < 3; round++) {
+      await loop.act(id, 'dispatch', OPERATOR, { department: '供水公司' })
+      clock.now += HOUR
+      await loop.act(id, 'recall', OPERATOR, { words: '再想想' })
+      if (round === 0) expect((await facts(id)).due).toBe(due)
+      clock.now = Math.max(clock.now, (await facts(id)).due ?? 0)
+      await loop.runTimers()
+      levels.push((await facts(id)).level)
+    }
+    expect(levels).toEqual(['town', 'district', 'district'])
+  })
+
+  it('keeps a recalled request to what the desk promised last, not first', async () => {
+    const { loop, order, facts, clock } = await givenLoop()
+    const id = await order()
+    const first = (await facts(id)).due
+    await loop.act(id, 'dispatch', OPERATOR, { department: '供水公司' })
+    clock.now += HOUR
+    await loop.act(id, 'refuse', WATER, { words: '不归我们' })
+    const { due } = await facts(id)
+    await loop.act(id, 'dispatch', OPERATOR, { department: '交通局' })
+    await loop.act(id, 'recall', OPERATOR, { words: '再想想' })
+    expect([(await facts(id)).due, due === first]).toEqual([due, false])
+  })
+
   it('escalates nothing during a holiday', async () => {
     const { loop, order, facts, clock } = await givenLoop()
     clock.now = Date.parse('2026-09-30T17:00:00+08:00')

@@ -215,12 +215,12 @@ describe('in every story', () => {
     })
   })
 
-  it('escalation rises step by step, and never beyond the district', () => {
+  it('escalation rises step by step, never beyond the district, nor falls while somebody owes something', () => {
     always(({ events, states }) => {
+      const level = (at: number) => LEVELS.indexOf(states[at]?.level ?? 'village')
       events.forEach(({ action, data }, index) => {
-        if (action !== 'escalate') return
-        const before = states[index - 1]?.level ?? 'village'
-        expect(data.level).toBe(LEVELS[LEVELS.indexOf(before) + 1])
+        if (action === 'escalate') expect(level(index)).toBe(level(index - 1) + 1)
+        if (STAGES[data.to].promise) expect(level(index)).toBeGreaterThanOrEqual(level(index - 1))
       })
     })
   })

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAdaptorServer } from '@hono/node-server'
 import { onTestFinished } from 'vitest'
-import type { Service } from '../../shared/model/service.ts'
+import type { Question, Service } from '../../shared/model/service.ts'
 import { givenCounty, show } from '../given-county.ts'
 import { givenApp } from '../routes/given-app.ts'
 import { receiptShape } from './geo-report-shapes.ts'
@@ -19,6 +19,15 @@ const county = givenCounty(
   },
 )
 const words = (text: string) => ({ 'zh-CN': text })
+/** The first is longer than a code may be, and has a bracket. */
+export const QUESTIONS = [
+  {
+    ask: words(`哪里漏水[厨房]${'，'.repeat(120)}？`),
+    kind: 'choice',
+    options: [words('厨房'), words('厕所')],
+  },
+  { ask: words('几口人？'), kind: 'digits' },
+] as const satisfies Question[]
 const service = (code: string, name: string, more: Partial<Service> = {}): Service => ({
   type: 'service',
   code,
@@ -41,7 +50,7 @@ const service = (code: string, name: string, more: Partial<Service> = {}): Servi
 export async function givenServer() {
   const given = await givenApp({ county })
   await show(given.store, 'catalogue', [
-    service('301', '水管漏水'),
+    service('301', '水管漏水', { questions: [...QUESTIONS] }),
     service('302', '换水表 <旧>', { channel: 'phone' }),
     service('303', '只能去窗口', { channel: 'window' }),
     service('304', '过期的', { verifyBy: 0 }),

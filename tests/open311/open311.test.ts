@@ -10,7 +10,7 @@ import {
   servicesShape,
   xmlOf,
 } from './geo-report-shapes.ts'
-import { API_KEY, givenServer } from './given-server.ts'
+import { API_KEY, givenServer, QUESTIONS } from './given-server.ts'
 
 describe('the services', () => {
   it('are those that can be ordered from afar, with a definition of each', async () => {
@@ -77,6 +77,46 @@ describe('a posted request', () => {
       { question: '什么时候打电话方便？', answer: 'at noon' },
       { question: 'floor', answer: '3' },
     ])
+  })
+
+  it.each([
+    ['(555) 111-2222', '555 111-2222', ''],
+    ['555.111.2222', '555 111 2222', ''],
+    ['+1 (555) 111-2222', '+1 555 111-2222', ''],
+    ['（0000）５５５－１２３４', '0000 555-1234', ''],
+    ['555-111-2222 ext. 34', '555-111-2222', 'ext. 34'],
+    ['0000-5551234 转 8，找小李', '0000-5551234', '转 8,找小李'],
+    ['Tel: 555-111-2222 (evenings)', '555-111-2222', 'Tel: (evenings)'],
+    ['110', '110', ''],
+  ])('keeps the telephone number however it is written: %s', async (phone, number, rest) => {
+    const { post, service: parts } = await givenServer()
+    const id = await post({ phone })
+    expect((await parts.residents.contacts.ofRequest(id))?.phone).toBe(number)
+    const said = JSON.parse((await parts.residents.log.of(id))[0]?.words?.body ?? '')
+    expect(said).toEqual(rest === '' ? [] : [{ question: '电话号码之外写的', answer: rest }])
+  })
+
+  it('answers each question by its short code, or by the question, and loses none', async () => {
+    const { post, json, service: parts } = await givenServer()
+    const { attributes } = definitionShape.parse(await json('services/301.json'))
+    expect(attributes.map(({ code, order }) => [code, order])).toEqual([
+      ['call_back', '1'],
+      ['q1', '2'],
+      ['q2', '3'],
+    ])
+    const [where = '', people = ''] = QUESTIONS.map(({ ask }) => ask['zh-CN'])
+    expect(attributes[1]?.description).toBe(where)
+    const said = [
+      { question: where, answer: '厨房' },
+      { question: people, answer: '3' },
+    ]
+    for (const form of [
+      { 'attribute[q1]': '厨房', 'attribute[q2]': '3' },
+      { [`attribute[${where}]`]: '厨房', [`attribute[${people}]`]: '3' },
+    ]) {
+      const id = await post(form)
+      expect(JSON.parse((await parts.residents.log.of(id))[0]?.words?.body ?? '')).toEqual(said)
+    }
   })
 
   it('can be read by whoever posted it, and by everybody else without what was said and where exactly', async () => {
@@ -215,6 +255,8 @@ describe('an error', () => {
     ['requests.json?status=lost', 400],
     ['requests.json?start_date=yesterday', 400],
     ['requests.json?page=0', 400],
+    ['requests.json?page=22', 400],
+    ['requests.json?page=1000000&page_size=10', 400],
     ['tokens/1.json', 404],
   ])('has its status: %s', async (path, status) => {
     const { ask } = await givenServer()

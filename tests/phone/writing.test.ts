@@ -168,6 +168,23 @@ describe('nothing that was typed is lost', () => {
     expect((await send('draft-five')).status).toBe(303)
   })
 
+  it('when the television orders before it has heard of the words: they are in the order', async () => {
+    const { phone, tv, service } = await givenPhone()
+    const { path } = await tv.page({ text: '厨房' })
+    expect((await phone.send(path, { text: '煤气漏了，着火了' })).to).toBe(`${path}?saved`)
+    const { id } = await tv.order({ answers: [{ question: QUESTION, answer: '厨房' }] })
+    const said = async (request: string) =>
+      JSON.parse((await service.residents.log.of(request))[0]?.words?.body ?? '')
+    expect(await said(id)).toEqual([
+      { question: QUESTION, answer: '厨房' },
+      { question: QUESTION, answer: '煤气漏了，着火了' },
+    ])
+    const next = await tv.page({ draft: 'another-draft', text: '客厅' })
+    await phone.send(next.path, { text: '客厅的灯' })
+    const heard = [{ question: QUESTION, answer: '客厅的灯' }]
+    expect(await said((await tv.order({ key: 'another-draft', answers: heard })).id)).toEqual(heard)
+  })
+
   it('when it is too long: it stands in the field to be made shorter', async () => {
     const { phone, tv } = await givenPhone()
     const { code, path } = await tv.page({ text: '原来的' })

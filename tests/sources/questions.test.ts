@@ -39,10 +39,23 @@ describe('questions in a cell', () => {
     expect(faults).toEqual(['The questions in en are not those in zh-CN; they were left out.'])
   })
 
+  it('leave a translation out that asks more, since none could tell which of its questions is which', () => {
+    const { questions } = read({ 'zh-CN': `${'长'.repeat(200)}？*；几口人？*`, en: 'What? *; How many? *' })
+    expect(questions).toEqual([{ ask: { 'zh-CN': '几口人？' }, kind: 'text' }])
+  })
+
+  it('are taken up to the letters that an order may hold of them', () => {
+    const ask = `${'长'.repeat(199)}？`
+    const { questions, faults } = read({ 'zh-CN': ask })
+    expect([questions[0]?.ask, faults]).toEqual([{ 'zh-CN': ask }, []])
+  })
+
   it.each([
     ['哪里漏水', 'no question mark'],
     ['哪里？厨房', 'needs 2 to 9 answers'],
     ['哪天？1|2|3|4|5|6|7|8|9|10', 'needs 2 to 9 answers'],
+    [`${'长'.repeat(200)}？#`, 'has more than 200 letters'],
+    [`哪里？厨房|${'长'.repeat(201)}`, 'An answer of "哪里？" has more than 200 letters'],
     ['一？#；二？#；三？#；四？#；五？#；六？#；七？#', 'Only the first 6'],
   ])('say what is wrong with %s', (cell, fault) => {
     const { questions, faults } = read({ 'zh-CN': `${cell}` })

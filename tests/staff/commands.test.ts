@@ -103,7 +103,9 @@ describe('with requests in the log', () => {
     const { figures, head } = JSON.parse((await run('print-stats', ['--json'])).out)
     expect(figures).toContainEqual(expect.objectContaining({ id: 'said-done', numerator: 1, denominator: 2 }))
     expect((await run('print-stats', [])).out).toMatch(/said-done +1 \/ 2 +50\.0 % {2}Requests/)
-    expect((await run('print-stats', ['--until', '2026-03-04'])).out).toMatch(/ordered +0 \/ 0 +– /)
+    expect((await run('print-stats', ['--until', '2026-03-03'])).out).toMatch(/ordered +0 \/ 0 +– /)
+    const day = ['--from', '2026-03-04', '--until', '2026-03-04']
+    expect((await run('print-stats', day)).out).toMatch(/ordered +2 \/ 2 /)
     expect((await run('print-stats', ['--from', 'soon'])).status).toBe(2)
 
     const published = `${head.seq}:${head.hash}`

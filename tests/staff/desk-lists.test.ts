@@ -100,6 +100,20 @@ describe('the lists', () => {
     expect(await desk.counts(water)).toMatchObject({ rescue: 0, overdue: 0, new: 0 })
   })
 
+  it('look through words and contacts of the last 90 days, or of the days that were asked for, and all numbers', async () => {
+    const { desk, takeOrder, clock } = await givenDesk()
+    const old = await takeOrder()
+    const ordered = { from: clock.now, until: clock.now + 1 }
+    clock.now += 91 * 86_400_000
+    const recent = await takeOrder({ key: 'another-one' })
+    const found = async (text: string, query: object = {}) =>
+      (await desk.search(operator, text, { limit: 10, ...query })).map(({ facts }) => facts.id)
+    for (const text of ['水管', '王奶奶', '5551234']) {
+      expect([text, await found(text), await found(text, { ordered })]).toEqual([text, [recent], [old]])
+    }
+    expect([await found(old), await found(old.slice(0, 6))]).toEqual([[old], [old]])
+  })
+
   it('find what is over by its day', async () => {
     const { desk, loop, order: orderOnTv, clock } = await givenDesk()
     const id = await orderOnTv()
