@@ -32,7 +32,7 @@ export function deskRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const request = requestDesk(deps)
   const routes = new Hono<DeskEnv>()
   routes.use('/desk/*', shortForms())
-  routes.use('/desk/*', gate({ ...deps, signIn }))
+  routes.use('/desk/*', gate({ ...deps, ...request, signIn }))
   routes.route('/', signInRoutes({ ...deps, signIn }))
   routes.route('/', queueRoutes(request))
   routes.route('/', requestRoutes(request))

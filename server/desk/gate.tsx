@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { LONGEST_CLIP } from '../clips/clip-store.ts'
 import { isFromElsewhere } from '../foreign-form.ts'
-import { actorOf } from '../staff/desk-requests.ts'
+import { actorOf, type DeskRequests } from '../staff/desk-requests.ts'
 import { isAllowed } from '../staff/matrix.ts'
 import type { SignIn } from '../staff/sign-in.ts'
 import { visitorOf } from '../visitor.ts'
@@ -23,6 +23,7 @@ const LONGEST_FORM = 100_000
 
 export interface GateDeps {
   signIn: Pick<SignIn, 'sessionOf'>
+  desk: Pick<DeskRequests, 'counts'>
   /** IP addresses and ranges of proxies that are believed about their visitors. */
   proxies: readonly string[]
 }
@@ -40,7 +41,7 @@ export function shortForms(): MiddlewareHandler<DeskEnv> {
 }
 
 /** Lets pass who may, and hands on who it is. */
-export function gate({ signIn, proxies }: GateDeps): MiddlewareHandler<DeskEnv> {
+export function gate({ signIn, desk, proxies }: GateDeps): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
     const visit = visitOf(c)
     keepLanguage(c, visit.language, visitorOf(c, proxies).secure)
@@ -48,6 +49,7 @@ export function gate({ signIn, proxies }: GateDeps): MiddlewareHandler<DeskEnv> 
     const session = await signIn.sessionOf(sessionToken(c))
     if (session) {
       visit.session = session
+      visit.rescues = (await desk.counts(session.account)).rescue
       c.set('session', session)
     }
     const isForm = c.req.method === 'POST'

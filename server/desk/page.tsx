@@ -6,13 +6,16 @@ import { DESK_PAGES, pageAt } from './pages.ts'
 import { STYLE } from './style.ts'
 import type { Visit } from './visit.ts'
 
+/** Where those wait who may be in danger. */
+export const RESCUE_LANE = '/desk/requests?lane=rescue'
+
 export interface PageProps {
   visit: Visit
   title: string
   /** Path of the page, for the mark in the bar. */
   path?: string
   /** Seconds after which the browser asks again; only for pages that nobody types on. */
-  again?: number
+  again?: number | undefined
   children: Child
 }
 
@@ -61,6 +64,13 @@ function Bar({ visit, path }: { visit: Visit; path: string | undefined }) {
           </a>
         ))}
       </nav>
+      {visit.rescues ? (
+        <a class="alarm" href={RESCUE_LANE}>
+          {say('rescues-open', { count: visit.rescues })}
+        </a>
+      ) : (
+        ''
+      )}
       <div class="who">
         <a href={`?lang=${other.tag}`} lang={other.tag}>
           {other.name}

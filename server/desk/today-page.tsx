@@ -1,12 +1,9 @@
 /** The first page: at most ten things, the worst first, each with the reason why. */
-import { Page } from './page.tsx'
+import { Page, RESCUE_LANE } from './page.tsx'
 import { type ListedRow, RequestList } from './request-list.tsx'
 import type { Teller } from './teller.ts'
 import type { TodayRow } from './today.ts'
-import type { Visit } from './visit.ts'
-
-/** How often the browser asks again, seconds. */
-const AGAIN = 60
+import { AGAIN, type Visit } from './visit.ts'
 
 export function TodayPage(props: {
   visit: Visit
@@ -38,7 +35,9 @@ export function TodayPage(props: {
       )}
       {count > rows.length ? (
         <p>
-          <a href="/desk/requests">{say('today-more', { count: count - rows.length })}</a>
+          <a href={visit.rescues ? RESCUE_LANE : '/desk/requests'}>
+            {say('today-more', { count: count - rows.length })}
+          </a>
         </p>
       ) : (
         ''

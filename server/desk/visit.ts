@@ -10,7 +10,12 @@ export interface Visit {
   say: Say
   /** Absent before signing in. */
   session?: StaffSession
+  /** Calls for rescue that wait for staff, as far as the account may see them. */
+  rescues?: number
 }
+
+/** How often the browser asks again for a page that nobody types on, seconds. */
+export const AGAIN = 60
 
 /** What the gate hands on to the pages; `form` holds the fields of a form whose token was right. */
 export interface DeskEnv {
