@@ -2,7 +2,7 @@
 import type { RequestEvent } from '../../shared/model/service-request.ts'
 import { STAGES } from '../loop/steps.ts'
 import type { DeskRequest } from '../staff/desk-requests.ts'
-import { ActionForms, type FormsProps } from './action-forms.tsx'
+import { ActionForm, ActionForms, type FormsProps } from './action-forms.tsx'
 import { KeptWords, Page } from './page.tsx'
 import { linesOf } from './said.ts'
 import type { Teller } from './teller.ts'
@@ -42,6 +42,11 @@ export function RequestPage(props: RequestPageProps) {
       <div class="columns">
         <div class="wide">
           <Facts {...props} />
+          {request.actions.includes('contact') ? (
+            <ActionForm {...props} action="contact" isFirst={false} />
+          ) : (
+            ''
+          )}
           <h2>{say('story')}</h2>
           <Story visit={visit} teller={teller} story={request.story} />
         </div>

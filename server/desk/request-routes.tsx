@@ -19,6 +19,7 @@ import { SlipPage } from './slip-page.tsx'
 import { answerPage, type DeskEnv, type Form, typed } from './visit.ts'
 
 const FIELDS = ['department', 'unit', 'about', 'words', 'face'] as const
+const CONTACT_FIELDS = ['name', 'phone', 'address'] as const
 
 export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   const { desk, county, catalogue } = deps
@@ -66,7 +67,7 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     const attempt: Attempt = {
       action,
       ...(speaker && { speaker }),
-      fields: Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)])),
+      fields: Object.fromEntries([...FIELDS, ...CONTACT_FIELDS].map((name) => [name, typed(form, name)])),
     }
     const version = Number(typed(form, 'version'))
     try {
@@ -124,11 +125,13 @@ function actionNamed(c: Context): Action {
 /** @throws Refused when a field is not what a step may say. */
 function inputOf(form: Form): StepInput {
   const filled = FIELDS.filter((name) => typed(form, name) !== '')
-  const input = stepInputSchema.safeParse(
-    Object.fromEntries(
+  const contact = Object.fromEntries(CONTACT_FIELDS.map((name) => [name, typed(form, name)]))
+  const input = stepInputSchema.safeParse({
+    ...Object.fromEntries(
       filled.map((name) => [name, name === 'face' ? Number(typed(form, name)) : typed(form, name)]),
     ),
-  )
+    ...(Object.values(contact).some((text) => text !== '') && { contact }),
+  })
   if (!input.success) throw new Refused('something_missing')
   return input.data
 }

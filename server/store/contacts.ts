@@ -29,6 +29,25 @@ export function contactsIn(db: Kysely<ResidentTables>): Contacts {
   }
 }
 
+/** Writes down whom to call about a request, in place of whom was to be called so far. */
+export async function rewriteContact(
+  db: Kysely<ResidentTables>,
+  request: string,
+  contact: Contact,
+): Promise<void> {
+  const before = await db
+    .selectFrom('service_request')
+    .select('contact')
+    .where('id', '=', request)
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('service_request')
+    .set({ contact: await addContact(db, contact) })
+    .where('id', '=', request)
+    .execute()
+  if (before.contact !== null) await db.deleteFrom('contact').where('id', '=', before.contact).execute()
+}
+
 /** Writes a contact down. Returns its id. */
 export async function addContact(db: Kysely<ResidentTables>, contact: Contact): Promise<number> {
   const { id } = await db.insertInto('contact').values(contact).returning('id').executeTakeFirstOrThrow()

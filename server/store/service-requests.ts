@@ -2,7 +2,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Contact } from '../../shared/model/household.ts'
 import type { Answer, RequestEvent, RequestFacts, Stage } from '../../shared/model/service-request.ts'
-import { addContact } from './contacts.ts'
+import { addContact, rewriteContact } from './contacts.ts'
 import { appendEvent, type EventLog, eventLogIn } from './event-log.ts'
 import { immediately } from './immediately.ts'
 import { attachPhotos } from './photos.ts'
@@ -39,6 +39,8 @@ export interface Change {
   facts: RequestFacts
   /** When a timer has to look at it again, UTC ms. */
   wake: number | undefined
+  /** Whom to call from now on. */
+  contact?: Contact
   /** True: what was said, written and photographed goes, and whom to call about it. */
   erase?: true
 }
@@ -93,8 +95,9 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
         if (!request) return undefined
         const change = await decide(request, eventLogIn(transaction))
         if (!change) return request
-        const { event, words, facts, wake, erase } = change
+        const { event, words, facts, wake, contact, erase } = change
         await appendEvent(transaction, { ...event, request: id }, words)
+        if (contact) await rewriteContact(transaction, id, contact)
         if (erase) await eraseSaid(transaction, id)
         await transaction
           .updateTable('service_request')
