@@ -82,6 +82,27 @@ const FRAME_WORDS = {
     '绑好了。这台电视点的事，会打 {phone}。',
     'Bound. About orders of this television, {phone} is called.',
   ],
+  'unbind-title': ['解除绑定', 'Unbind a TV'],
+  'unbind-intro': [
+    '电视换了人家、绑错了，或者住户不愿意再留姓名和电话，就在这里解除。',
+    'For a television that went to others or was bound wrongly, or where name and number are no longer to be kept.',
+  ],
+  'unbind-whom': ['绑定时写的姓名或电话', 'Name or number that it is bound to'],
+  'unbind-nobody': ['没有电视绑着这个姓名或电话。', 'No television is bound to this name or number.'],
+  'unbind-sure': [
+    '确定要解除吗？这一家的姓名、电话、地址会删掉，以后这台电视点的事不知道打给谁。',
+    'Unbind it? Name, number and address of this household are erased; nobody will know whom to call about new orders.',
+  ],
+  unbind: ['确定解除', 'Yes, unbind'],
+  unbound: [
+    '解除了。这一家的姓名、电话、地址已经删掉。',
+    'Unbound. Name, number and address of the household are erased.',
+  ],
+  'unbind-back': ['不解除，回去', 'No, go back'],
+  'contact-kept': [
+    '还没办完的 {count} 件仍打给下单时的人；要改，就在那一件的页面上改。',
+    'About {count} open requests those who ordered are still called; correct it on the page of the request.',
+  ],
   'code-wrong': [
     '没有电视正显示这六个数字。请再念一遍；十分钟后要换新的。',
     'No television shows these digits now. Have them read again; after ten minutes new ones are needed.',
