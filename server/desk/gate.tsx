@@ -12,7 +12,8 @@ import { visitorOf } from '../visitor.ts'
 import { Sentence } from './page.tsx'
 import { pageAt } from './pages.ts'
 import { LANGUAGES, type Language, speaking } from './say.ts'
-import { answerPage, type DeskEnv, type Form, typed, type Visit } from './visit.ts'
+import type { AskToSignIn } from './sign-in-asking.tsx'
+import { answerPage, type DeskEnv, type Form, keptFields, typed, type Visit } from './visit.ts'
 
 export const SIGN_IN_PATH = '/desk/sign-in'
 const SESSION_COOKIE = 'tangwu_desk'
@@ -24,6 +25,7 @@ const LONGEST_FORM = 100_000
 export interface GateDeps {
   signIn: Pick<SignIn, 'sessionOf'>
   desk: Pick<DeskRequests, 'counts'>
+  askToSignIn: AskToSignIn
   /** IP addresses and ranges of proxies that are believed about their visitors. */
   proxies: readonly string[]
 }
@@ -41,7 +43,7 @@ export function shortForms(): MiddlewareHandler<DeskEnv> {
 }
 
 /** Lets pass who may, and hands on who it is. */
-export function gate({ signIn, desk, proxies }: GateDeps): MiddlewareHandler<DeskEnv> {
+export function gate({ signIn, desk, askToSignIn, proxies }: GateDeps): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
     const visit = visitOf(c)
     keepLanguage(c, visit.language, visitorOf(c, proxies).secure)
@@ -64,8 +66,17 @@ export function gate({ signIn, desk, proxies }: GateDeps): MiddlewareHandler<Des
     if (isForm && isFromElsewhere(c)) return refuse(visit.say('foreign-form'), 403)
     if (c.req.path === SIGN_IN_PATH) return next()
     if (!session) {
-      if (isForm) return refuse(visit.say('session-over'), 401)
       const { pathname, search } = new URL(c.req.url)
+      if (isForm) {
+        const kept = keptFields(form)
+        return askToSignIn(c, {
+          // A form's address is no page; without anything typed there is nothing to send there again.
+          to: kept.length > 0 ? pathname : (pageAt(pathname)?.path ?? '/desk'),
+          kept,
+          problem: 'session-over',
+          status: 401,
+        })
+      }
       return c.redirect(`${SIGN_IN_PATH}?to=${encodeURIComponent(pathname + search)}`, 303)
     }
     if (isForm && !isSameText(typed(form, 'token'), session.csrf)) {

@@ -51,6 +51,18 @@ export function typed(form: Form, name: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
+/** What was typed into a form that was not taken: field by field, and never a password, a file or the form's own proof. */
+export type KeptFields = readonly (readonly [name: string, text: string])[]
+const NEVER_KEPT = ['token', 'password']
+
+/** Returns what was typed, in its order; only the fields whose names begin with `prefix`, without it. */
+export function keptFields(form: Form, prefix = ''): KeptFields {
+  return Object.keys(form)
+    .filter((name) => name.startsWith(prefix))
+    .flatMap((name) => typedAll(form, name).map((text) => [name.slice(prefix.length), text] as const))
+    .filter(([name, text]) => text !== '' && !NEVER_KEPT.includes(name))
+}
+
 /** Every value of a field that may occur more than once. */
 export function typedAll(form: Form, name: string): string[] {
   const value = form[name]

@@ -166,4 +166,10 @@ export const residentMigrations: Record<string, Migration> = {
       )
     },
   },
+  '004-sessions-slide': {
+    async up(db: Kysely<never>) {
+      // Without it a session ends when it was to end.
+      await db.schema.alterTable('session').addColumn('latest', 'bigint').execute()
+    },
+  },
 }
