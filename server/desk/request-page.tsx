@@ -11,6 +11,8 @@ import type { DeskWord } from './words.ts'
 
 export interface RequestPageProps extends FormsProps {
   teller: Teller
+  /** True when a department on paper has its slip, and the resident wants nothing any more. */
+  hasSlipOut: boolean
   /** A sentence about what was just done or refused. */
   notice?: string | undefined
   /** What others did since the page of a refused step was opened. */
@@ -37,6 +39,13 @@ export function RequestPage(props: RequestPageProps) {
           {meanwhile.length > 0 ? <p>{say('somebody-first')}</p> : ''}
           {meanwhile.length > 0 ? <Story visit={visit} teller={teller} story={meanwhile} /> : ''}
         </div>
+      )}
+      {props.hasSlipOut ? (
+        <p class="notice" role="alert">
+          {say('call-back-slip', { department: facts.department ?? '' })}
+        </p>
+      ) : (
+        ''
       )}
       {attempt && !isStillOffered ? <KeptWords visit={visit} words={attempt.fields.words} /> : ''}
       <div class="columns">

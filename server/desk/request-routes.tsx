@@ -9,7 +9,9 @@ import {
   type StepInput,
   stepInputSchema,
 } from '../../shared/model/service-request.ts'
+import { workingCalendar } from '../loop/calendar.ts'
 import { Refused } from '../loop/refused.ts'
+import { dueOf } from '../loop/take-step.ts'
 import { HttpError } from '../routes/http-error.ts'
 import { SPEAKERS, type Speaker } from '../staff/desk-requests.ts'
 import type { Attempt } from './action-forms.tsx'
@@ -23,6 +25,7 @@ const CONTACT_FIELDS = ['name', 'phone', 'address'] as const
 
 export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   const { desk, county, catalogue } = deps
+  const calendar = workingCalendar(county.calendar, county.workingHours, county.timezone)
   const routes = new Hono<DeskEnv>()
 
   async function page(
@@ -56,6 +59,7 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
         units={await deps.units(request.facts.department)}
         complainable={await deps.complainable()}
         notice={isWritten ? written : refusal}
+        hasSlipOut={await deps.hasSlipOut(request.facts)}
         attempt={attempt}
         meanwhile={seen === undefined ? undefined : request.story.slice(seen)}
       />
@@ -91,11 +95,15 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   routes.get('/desk/requests/:id{\\d+}/slip', async (c) => {
     const { visit, session } = c.var
     const request = await desk.one(session.account, c.req.param('id'))
-    const teller = await deps.teller(visit)
-    return answerPage(
-      c,
-      <SlipPage visit={visit} teller={teller} request={request} hotline={county.hotline} />,
-    )
+    const { stage, rescue, due } = request.facts
+    // Whoever prints late promises from then on.
+    const now = Math.max(due ?? 0, deps.now())
+    const doneBy =
+      stage === 'dispatched'
+        ? dueOf('accepted', rescue, { promises: county.promises, calendar, now })
+        : undefined
+    const slip = { visit, teller: await deps.teller(visit), request, hotline: county.hotline, doneBy }
+    return answerPage(c, <SlipPage {...slip} />)
   })
   routes.get('/desk/requests/:id{\\d+}/photos/:photo{\\d+}', async (c) => {
     const { id, photo } = c.req.param()

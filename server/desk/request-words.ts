@@ -146,6 +146,18 @@ export const REQUEST_WORDS = {
   'by-when': ['{who}，{time} 前', '{who}, by {time}'],
   slip: ['打印单子', 'Print a slip'],
   'slip-title': ['办件单', 'Work slip'],
+  'slip.dispatch': ['值班员的说明', 'Note of the operator'],
+  'slip.decide': ['联席会怎么定的', 'What the meeting decided'],
+  'slip.hand-on': ['部门的说明', 'Note of the department'],
+  'slip.not-done': ['住户说没好，因为', 'Not done, the resident says'],
+  'slip.redo': ['还要办什么', 'What remains to be done'],
+  'slip-photos': ['{count} 张，在值班台可以看', '{count}, to be seen at the desk'],
+  'slip-accept-by': ['最晚这时接单', 'To be accepted by'],
+  'slip-done-by': ['最晚这时办好', 'To be done by'],
+  'call-back-slip': [
+    '住户不要了，单子已经送到 {department}：请打电话叫他们不要去，把单子收回来。',
+    'The resident took it back, but {department} has the slip: telephone them not to go, and call the slip back.',
+  ],
   'slip-done': ['办了什么：', 'What was done:'],
   'slip-sign': [
     '办理人签字：　　　　　　住户签字：　　　　　　日期：',

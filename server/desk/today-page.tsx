@@ -1,4 +1,5 @@
 /** The first page: at most ten things, the worst first, each with the reason why. */
+import type { DeskRow } from '../staff/desk-requests.ts'
 import { Page, RESCUE_LANE } from './page.tsx'
 import { type ListedRow, RequestList } from './request-list.tsx'
 import type { Teller } from './teller.ts'
@@ -11,14 +12,22 @@ export function TodayPage(props: {
   rows: readonly (TodayRow & ListedRow)[]
   /** All that concerns this account, listed or not. */
   count: number
+  /** Taken back while departments on paper had their slips. */
+  slipsOut: readonly DeskRow[]
   now: number
 }) {
-  const { visit, teller, rows, count, now } = props
+  const { visit, teller, rows, count, slipsOut, now } = props
   const { say } = visit
   const reasons = new Map(rows.map(({ facts, why }) => [facts.id, why]))
   const title = rows.length === 0 ? say('today') : say('today-title', { count: rows.length })
   return (
     <Page visit={visit} title={title} path="/desk" again={AGAIN}>
+      {slipsOut.map(({ facts }) => (
+        <p class="notice" role="alert">
+          <a href={`/desk/requests/${facts.id}`}>{facts.id}</a>{' '}
+          {say('call-back-slip', { department: facts.department ?? '' })}
+        </p>
+      ))}
       {rows.length === 0 ? (
         <p class="notice good">{say('today-none')}</p>
       ) : (
