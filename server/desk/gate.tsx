@@ -113,7 +113,8 @@ export function isSameText(a: string, b: string): boolean {
 function visitOf(c: Context): Visit {
   const wanted = [c.req.query('lang'), getCookie(c, LANGUAGE_COOKIE)]
   const language = LANGUAGES.find((one) => one === wanted.find(isLanguage)) ?? 'zh-CN'
-  return { language, say: speaking(language) }
+  const address = c.req.method === 'GET' ? { address: new URL(c.req.url) } : {}
+  return { language, say: speaking(language), ...address }
 }
 
 function keepLanguage(c: Context, language: Language, secure: boolean): void {

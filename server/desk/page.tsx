@@ -72,7 +72,7 @@ function Bar({ visit, path }: { visit: Visit; path: string | undefined }) {
         ''
       )}
       <div class="who">
-        <a href={`?lang=${other.tag}`} lang={other.tag}>
+        <a href={inLanguage(other.tag, visit.address, path)} lang={other.tag}>
           {other.name}
         </a>
         {session ? (
@@ -91,6 +91,13 @@ function Bar({ visit, path }: { visit: Visit; path: string | undefined }) {
       </div>
     </header>
   )
+}
+
+/** The page that is shown, in another language; where it answers a form, the page that the form belongs to. */
+function inLanguage(language: string, address: URL | undefined, path = '/desk'): string {
+  const query = new URLSearchParams(address?.searchParams)
+  query.set('lang', language)
+  return `${address?.pathname ?? path}?${query}`
 }
 
 /** What proves that a form comes from a page of this session. */

@@ -10,6 +10,8 @@ export interface Visit {
   say: Say
   /** Absent before signing in. */
   session?: StaffSession
+  /** The address of a page that was asked for; none where a form was sent, whose address is no page. */
+  address?: URL
   /** Calls for rescue that wait for staff, as far as the account may see them. */
   rescues?: number
 }

@@ -75,6 +75,10 @@ const FRAME_WORDS = {
     '{login} 的密码是 {password}。只显示这一次，请当面交给本人。',
     'The password of {login} is {password}. It is shown this once; hand it over in person.',
   ],
+  'shown-before': [
+    '密码只显示一次，已经显示过了。没有记下，就再换一个。',
+    'The password was shown once already. If it was not written down, make another.',
+  ],
   'new-password': ['换密码', 'New password'],
   'close-account': ['停用', 'Close'],
   'open-account': ['启用', 'Open'],
