@@ -10,6 +10,7 @@ import { figuresRoutes } from './figures-routes.tsx'
 import { gate, shortForms } from './gate.tsx'
 import { historyRoutes } from './history-routes.tsx'
 import { intakeRoutes } from './intake-routes.tsx'
+import { logRoutes } from './log-routes.tsx'
 import { Sentence } from './page.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { type RequestDeskDeps, requestDesk } from './request-desk.ts'
@@ -41,6 +42,7 @@ export function deskRoutes(deps: DeskDeps): Hono<DeskEnv> {
   routes.route('/', intakeRoutes(request))
   routes.route('/', historyRoutes(request))
   routes.route('/', figuresRoutes(request))
+  routes.route('/', logRoutes(request))
   routes.route('/', televisionDeskRoutes(deps))
   routes.route('/', accountRoutes(request))
   routes.route('/', sourceRoutes(deps))

@@ -10,6 +10,7 @@ const FRAME_WORDS = {
   intake: ['接电话', 'Phone intake'],
   history: ['查找', 'Search'],
   figures: ['统计', 'Figures'],
+  log: ['日志', 'Log'],
   televisions: ['绑定电视', 'Bind a TV'],
   accounts: ['账号', 'Accounts'],
   sources: ['来源', 'Sources'],
@@ -59,6 +60,9 @@ const FRAME_WORDS = {
   'role.unit': ['承办队伍', 'Unit'],
   'role.auditor': ['督查', 'Auditor'],
   'role.admin': ['管理员', 'Admin'],
+  'role.resident': ['住户', 'Resident'],
+  'role.partner': ['别的系统', 'Other system'],
+  'role.system': ['到时间', 'Time'],
   name: ['姓名', 'Name'],
   department: ['部门', 'Department'],
   unit: ['队伍', 'Unit'],
@@ -148,6 +152,15 @@ const FRAME_WORDS = {
     '数到日志第 {seq} 条，校验码 {hash}。',
     'Counted up to event {seq} of the log, hash {hash}.',
   ],
+  'log-verify': [
+    '日志有没有被改过，在服务器上这样核对：',
+    'Whether the log was changed, this command finds out on the server:',
+  ],
+  'log-empty': ['日志还是空的。', 'The log is empty so far.'],
+  'log-seq': ['第几条', 'Event'],
+  'log-time': ['时间', 'Time'],
+  'log-step': ['做了什么', 'Step'],
+  'log-hash': ['校验码（开头）', 'Hash (beginning)'],
   'no-figures': ['这段时间没有办件。', 'There were no requests in this time.'],
 } as const
 
