@@ -1,7 +1,11 @@
 /** Runs every test, in a time zone that nobody in the project lives in, so that local times show up as faults. */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 process.env.TZ ??= 'Pacific/Nauru'
+
+/** Vitest itself leaves one free, which on a machine of two is half of it. */
+const PROCESSORS = availableParallelism()
 
 export default defineConfig({
   test: {
@@ -14,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/tv/**'],
           testTimeout: 20_000,
+          maxWorkers: PROCESSORS,
         },
       },
       {
@@ -23,9 +28,8 @@ export default defineConfig({
           include: ['tests/tv/**/*.test.ts'],
           globalSetup: ['tests/tv/read-before.ts'],
           setupFiles: ['tests/tv/one-browser.ts'],
-          fileParallelism: false,
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: PROCESSORS,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -7,7 +7,7 @@ export const STREAM_FAILURES = {
   silent: {
     code: '2101',
     cause: 'The line does not answer.',
-    look: 'Is its server on, and its address right?',
+    look: 'Is its server on, and its address right? An https site plays no http line, and a browser none without CORS headers: then its source needs `"relay": "all"`.',
   },
   missing: { code: '2102', cause: 'There is no stream at the address (404, 410).', look: 'Has it moved?' },
   refused: {
@@ -39,7 +39,7 @@ export const STREAM_FAILURES = {
   noPicture: {
     code: '2302',
     cause: 'There is sound without a picture.',
-    look: 'Is it radio? Then the list must say so.',
+    look: 'Is it radio? Then the list must say so: `radio="true"`, or a group named 广播, 电台 or Radio.',
   },
   codec: { code: '2303', cause: 'The set cannot play this kind of picture.', look: 'Send H.264 and AAC.' },
   other: { code: '2901', cause: 'Something else.', look: 'Try the address in another player.' },

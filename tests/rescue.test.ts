@@ -35,6 +35,6 @@ describe('words of danger', () => {
       bom: true,
     })
     const found = rows.filter(({ name = '', name_en = '' }) => dangerous(name, name_en))
-    expect(found.map(({ name }) => name)).toEqual(['山上起火报警', '家里有人动手打人', '走失老人找家'])
+    expect(found.map(({ name }) => name)).toEqual(['走失老人找家', '山上起火报警', '家里有人动手打人'])
   })
 })

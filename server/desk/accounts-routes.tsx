@@ -6,6 +6,7 @@ import { HttpError } from '../routes/http-error.ts'
 import { hashPassword, newPassword } from '../staff/password.ts'
 import { AccountsPage, type Draft } from './accounts-page.tsx'
 import type { RequestDesk } from './request-desk.ts'
+import { shownOnce } from './shown-once.ts'
 import { answerPage, type DeskEnv, typed } from './visit.ts'
 
 const FIELDS = ['login', 'name', 'role', 'department', 'unit'] as const
@@ -13,6 +14,7 @@ const FIELDS = ['login', 'name', 'role', 'department', 'unit'] as const
 export function accountRoutes(deps: RequestDesk): Hono<DeskEnv> {
   const { staff } = deps.residents
   const routes = new Hono<DeskEnv>()
+  const shown = shownOnce<{ login: string; password: string }>(deps.now)
 
   async function page(
     c: Context<DeskEnv>,
@@ -30,7 +32,22 @@ export function accountRoutes(deps: RequestDesk): Hono<DeskEnv> {
     return found.account
   }
 
-  routes.get('/desk/accounts', (c) => page(c))
+  // Reloading the answer to a form would make another password, and the one that was handed over would be void.
+  const showOnce = (c: Context<DeskEnv>, login: string, password: string) => {
+    const token = shown.keep(c.var.session.account.id, { login, password })
+    return c.redirect(`/desk/accounts?shown=${token}`, 303)
+  }
+
+  routes.get('/desk/accounts', (c) => {
+    const token = c.req.query('shown')
+    if (token === undefined) return page(c)
+    const { say } = c.var.visit
+    const made = shown.take(c.var.session.account.id, token)
+    return page(
+      c,
+      made ? { notice: say('password-once', made), isGood: true } : { notice: say('shown-before') },
+    )
+  })
   routes.post('/desk/accounts', async (c) => {
     const { say } = c.var.visit
     const draft: Draft = Object.fromEntries(FIELDS.map((name) => [name, typed(c.var.form, name)]))
@@ -40,13 +57,13 @@ export function accountRoutes(deps: RequestDesk): Hono<DeskEnv> {
     const password = newPassword()
     const id = await staff.add(account.data, await hashPassword(password), deps.now())
     if (id === undefined) return page(c, { notice: say('account-taken'), draft, status: 409 })
-    return page(c, { notice: say('password-once', { login: account.data.login, password }), isGood: true })
+    return showOnce(c, account.data.login, password)
   })
   routes.post('/desk/accounts/:login/password', async (c) => {
     const { id, login } = await accountOf(c)
     const password = newPassword()
     await staff.setPassword(id, await hashPassword(password))
-    return page(c, { notice: c.var.visit.say('password-once', { login, password }), isGood: true })
+    return showOnce(c, login, password)
   })
   routes.post('/desk/accounts/:login/close', async (c) => {
     const { id } = await accountOf(c)

@@ -1,5 +1,6 @@
 /** What can be done with a request, each as a form: which fields it has, STEPS says. */
 import type { Child } from 'hono/jsx'
+import type { Contact } from '../../shared/model/household.ts'
 import type { Action, StepInput } from '../../shared/model/service-request.ts'
 import { STEPS } from '../loop/steps.ts'
 import type { DeskRequest, Speaker } from '../staff/desk-requests.ts'
@@ -13,7 +14,7 @@ export interface Attempt {
   action: Action
   /** For whom it was written down; none when it was the account's own step. */
   speaker?: Speaker
-  fields: Partial<Record<keyof StepInput, string>>
+  fields: Partial<Record<Exclude<keyof StepInput, 'contact'> | keyof Contact, string>>
 }
 
 export interface FormsProps {
@@ -79,7 +80,8 @@ export function ActionForms(props: FormsProps) {
 
 type OneForm = FormsProps & { action: Action; speaker?: Speaker; isFirst: boolean }
 
-function ActionForm(props: OneForm) {
+/** One step as a form; where it has fields, behind its name. */
+export function ActionForm(props: OneForm) {
   const { visit, request, action, speaker, isFirst, attempt } = props
   const isTried = attempt?.action === action && attempt.speaker === speaker
   const fields = fieldsOf({ ...props, attempt: isTried ? attempt : undefined })
@@ -114,6 +116,7 @@ function fieldsOf(props: OneForm): Child[] {
   if (needs.has('department')) fields.push(<DepartmentField {...props} id={id} />)
   if (needs.has('unit')) fields.push(<UnitField {...props} id={id} />)
   if (needs.has('about')) fields.push(<AboutField {...props} id={id} />)
+  if (needs.has('contact')) fields.push(<ContactFields {...props} id={id} />)
   if (needs.has('face') || action === 'confirm')
     fields.push(<FaceField {...props} isNeeded={needs.has('face')} />)
   if (needs.has('words') || NOTED.includes(action)) {
@@ -183,6 +186,35 @@ function AboutField({ visit: { say }, complainable, attempt, request, id }: OneF
           <option selected={name === chosen}>{name}</option>
         ))}
       </select>
+    </>
+  )
+}
+
+function ContactFields({ visit: { say }, attempt, request, id }: OneForm & { id: string }) {
+  const { name, phone, address } = attempt?.fields ?? request.contact ?? {}
+  return (
+    <>
+      <label for={`${id}-name`}>{say('name')}</label>
+      <input id={`${id}-name`} name="name" type="text" maxlength={60} value={name ?? ''} autocomplete="off" />
+      <label for={`${id}-phone`}>{say('contact-digits')}</label>
+      <input
+        id={`${id}-phone`}
+        name="phone"
+        type="tel"
+        maxlength={30}
+        pattern="[0-9+\- ]*"
+        value={phone ?? ''}
+        autocomplete="off"
+      />
+      <label for={`${id}-address`}>{say('address')}</label>
+      <input
+        id={`${id}-address`}
+        name="address"
+        type="text"
+        maxlength={200}
+        value={address ?? ''}
+        autocomplete="off"
+      />
     </>
   )
 }

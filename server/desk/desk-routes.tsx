@@ -10,11 +10,13 @@ import { figuresRoutes } from './figures-routes.tsx'
 import { gate, shortForms } from './gate.tsx'
 import { historyRoutes } from './history-routes.tsx'
 import { intakeRoutes } from './intake-routes.tsx'
+import { logRoutes } from './log-routes.tsx'
 import { Sentence } from './page.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { type RequestDeskDeps, requestDesk } from './request-desk.ts'
 import { requestRoutes } from './request-routes.tsx'
-import { type SignInDeps, signInRoutes } from './sign-in-routes.tsx'
+import { type SignInAskingDeps, signInAsking } from './sign-in-asking.tsx'
+import { signInRoutes } from './sign-in-routes.tsx'
 import { type SourceDeskDeps, sourceRoutes } from './source-routes.tsx'
 import { type TelevisionDeskDeps, televisionDeskRoutes } from './television-routes.tsx'
 import { answerPage, type DeskEnv, typed } from './visit.ts'
@@ -24,21 +26,23 @@ export interface DeskDeps
     SourceDeskDeps,
     RequestDeskDeps,
     TelevisionDeskDeps,
-    Pick<SignInDeps, 'proxies'> {}
+    Pick<SignInAskingDeps, 'proxies'> {}
 
 /** Serves everything at and below /desk. */
 export function deskRoutes(deps: DeskDeps): Hono<DeskEnv> {
   const signIn = createSignIn(deps.residents.staff, deps.now)
   const request = requestDesk(deps)
+  const askToSignIn = signInAsking(deps)
   const routes = new Hono<DeskEnv>()
   routes.use('/desk/*', shortForms())
-  routes.use('/desk/*', gate({ ...deps, signIn }))
-  routes.route('/', signInRoutes({ ...deps, signIn }))
+  routes.use('/desk/*', gate({ ...deps, ...request, signIn, askToSignIn }))
+  routes.route('/', signInRoutes({ ...deps, signIn, askToSignIn }))
   routes.route('/', queueRoutes(request))
   routes.route('/', requestRoutes(request))
   routes.route('/', intakeRoutes(request))
   routes.route('/', historyRoutes(request))
   routes.route('/', figuresRoutes(request))
+  routes.route('/', logRoutes(request))
   routes.route('/', televisionDeskRoutes(deps))
   routes.route('/', accountRoutes(request))
   routes.route('/', sourceRoutes(deps))

@@ -5,14 +5,15 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { LONGEST_CLIP } from '../clips/clip-store.ts'
 import { isFromElsewhere } from '../foreign-form.ts'
-import { actorOf } from '../staff/desk-requests.ts'
+import { actorOf, type DeskRequests } from '../staff/desk-requests.ts'
 import { isAllowed } from '../staff/matrix.ts'
 import type { SignIn } from '../staff/sign-in.ts'
 import { visitorOf } from '../visitor.ts'
 import { Sentence } from './page.tsx'
 import { pageAt } from './pages.ts'
 import { LANGUAGES, type Language, speaking } from './say.ts'
-import { answerPage, type DeskEnv, type Form, typed, type Visit } from './visit.ts'
+import type { AskToSignIn } from './sign-in-asking.tsx'
+import { answerPage, type DeskEnv, type Form, keptFields, typed, type Visit } from './visit.ts'
 
 export const SIGN_IN_PATH = '/desk/sign-in'
 const SESSION_COOKIE = 'tangwu_desk'
@@ -23,6 +24,8 @@ const LONGEST_FORM = 100_000
 
 export interface GateDeps {
   signIn: Pick<SignIn, 'sessionOf'>
+  desk: Pick<DeskRequests, 'counts'>
+  askToSignIn: AskToSignIn
   /** IP addresses and ranges of proxies that are believed about their visitors. */
   proxies: readonly string[]
 }
@@ -40,7 +43,7 @@ export function shortForms(): MiddlewareHandler<DeskEnv> {
 }
 
 /** Lets pass who may, and hands on who it is. */
-export function gate({ signIn, proxies }: GateDeps): MiddlewareHandler<DeskEnv> {
+export function gate({ signIn, desk, askToSignIn, proxies }: GateDeps): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
     const visit = visitOf(c)
     keepLanguage(c, visit.language, visitorOf(c, proxies).secure)
@@ -48,6 +51,7 @@ export function gate({ signIn, proxies }: GateDeps): MiddlewareHandler<DeskEnv> 
     const session = await signIn.sessionOf(sessionToken(c))
     if (session) {
       visit.session = session
+      visit.rescues = (await desk.counts(session.account)).rescue
       c.set('session', session)
     }
     const isForm = c.req.method === 'POST'
@@ -62,8 +66,17 @@ export function gate({ signIn, proxies }: GateDeps): MiddlewareHandler<DeskEnv> 
     if (isForm && isFromElsewhere(c)) return refuse(visit.say('foreign-form'), 403)
     if (c.req.path === SIGN_IN_PATH) return next()
     if (!session) {
-      if (isForm) return refuse(visit.say('session-over'), 401)
       const { pathname, search } = new URL(c.req.url)
+      if (isForm) {
+        const kept = keptFields(form)
+        return askToSignIn(c, {
+          // A form's address is no page; without anything typed there is nothing to send there again.
+          to: kept.length > 0 ? pathname : (pageAt(pathname)?.path ?? '/desk'),
+          kept,
+          problem: 'session-over',
+          status: 401,
+        })
+      }
       return c.redirect(`${SIGN_IN_PATH}?to=${encodeURIComponent(pathname + search)}`, 303)
     }
     if (isForm && !isSameText(typed(form, 'token'), session.csrf)) {
@@ -100,7 +113,8 @@ export function isSameText(a: string, b: string): boolean {
 function visitOf(c: Context): Visit {
   const wanted = [c.req.query('lang'), getCookie(c, LANGUAGE_COOKIE)]
   const language = LANGUAGES.find((one) => one === wanted.find(isLanguage)) ?? 'zh-CN'
-  return { language, say: speaking(language) }
+  const address = c.req.method === 'GET' ? { address: new URL(c.req.url) } : {}
+  return { language, say: speaking(language), ...address }
 }
 
 function keepLanguage(c: Context, language: Language, secure: boolean): void {

@@ -5,7 +5,7 @@ import { STEPS } from '../loop/steps.ts'
 import { KeptWords, Page, Token } from './page.tsx'
 import { type ListedRow, RequestList } from './request-list.tsx'
 import type { Teller } from './teller.ts'
-import type { Visit } from './visit.ts'
+import { AGAIN, type Visit } from './visit.ts'
 
 export const DESK_LANES = ['mine', 'rescue', 'new', 'overdue', 'refused', 'reopened', 'waiting'] as const
 export type DeskLane = (typeof DESK_LANES)[number]
@@ -32,9 +32,16 @@ export function LanesPage(props: LanesProps) {
   const { visit, lane, counts, rows, templates, notice, words } = props
   const { say } = visit
   const total = counts.find(([one]) => one === lane)?.[1] ?? 0
-  const isBulk = templates !== undefined && rows.some(isAnswerable)
+  // Whoever may be in danger is answered one by one, so that their lane can look for others by itself.
+  const isBulk = templates !== undefined && lane !== 'rescue' && rows.some(isAnswerable)
+  const isTypedOn = isBulk || notice !== undefined
   return (
-    <Page visit={visit} title={`${say('requests')} · ${say(`lane.${lane}`)}`} path="/desk/requests">
+    <Page
+      visit={visit}
+      title={`${say('requests')} · ${say(`lane.${lane}`)}`}
+      path="/desk/requests"
+      again={isTypedOn ? undefined : AGAIN}
+    >
       {notice === undefined ? (
         ''
       ) : (

@@ -6,13 +6,16 @@ import { DESK_PAGES, pageAt } from './pages.ts'
 import { STYLE } from './style.ts'
 import type { Visit } from './visit.ts'
 
+/** Where those wait who may be in danger. */
+export const RESCUE_LANE = '/desk/requests?lane=rescue'
+
 export interface PageProps {
   visit: Visit
   title: string
   /** Path of the page, for the mark in the bar. */
   path?: string
   /** Seconds after which the browser asks again; only for pages that nobody types on. */
-  again?: number
+  again?: number | undefined
   children: Child
 }
 
@@ -61,8 +64,15 @@ function Bar({ visit, path }: { visit: Visit; path: string | undefined }) {
           </a>
         ))}
       </nav>
+      {visit.rescues ? (
+        <a class="alarm" href={RESCUE_LANE}>
+          {say('rescues-open', { count: visit.rescues })}
+        </a>
+      ) : (
+        ''
+      )}
       <div class="who">
-        <a href={`?lang=${other.tag}`} lang={other.tag}>
+        <a href={inLanguage(other.tag, visit.address, path)} lang={other.tag}>
           {other.name}
         </a>
         {session ? (
@@ -81,6 +91,13 @@ function Bar({ visit, path }: { visit: Visit; path: string | undefined }) {
       </div>
     </header>
   )
+}
+
+/** The page that is shown, in another language; where it answers a form, the page that the form belongs to. */
+function inLanguage(language: string, address: URL | undefined, path = '/desk'): string {
+  const query = new URLSearchParams(address?.searchParams)
+  query.set('lang', language)
+  return `${address?.pathname ?? path}?${query}`
 }
 
 /** What proves that a form comes from a page of this session. */

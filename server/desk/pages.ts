@@ -16,6 +16,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   { path: '/desk/intake', title: 'intake', needs: 'take-orders' },
   { path: '/desk/history', title: 'history', needs: 'see-requests' },
   { path: '/desk/figures', title: 'figures', needs: 'see-figures' },
+  { path: '/desk/log', title: 'log', needs: 'see-log' },
   { path: '/desk/televisions', title: 'televisions', needs: 'bind-televisions' },
   { path: '/desk/accounts', title: 'accounts', needs: 'manage-staff' },
   { path: '/desk/sources', title: 'sources', needs: 'see-sources' },

@@ -16,6 +16,8 @@ import { answerPage, type DeskEnv, typed, typedAll } from './visit.ts'
 const MOST_LISTED = 100
 /** Requests answered at once. */
 const MOST_AT_ONCE = 100
+/** So long Today says that a slip has to be called back, ms: nobody can tick it off. */
+const CALLED_BACK_WITHIN = 86_400_000
 
 export function queueRoutes(request: RequestDesk): Hono<DeskEnv> {
   const { desk, county, now } = request
@@ -35,6 +37,14 @@ export function queueRoutes(request: RequestDesk): Hono<DeskEnv> {
       reopened: inLane('reopened'),
       waiting: inLane('waiting'),
     }
+  }
+  /** Only those who brought the slips there can call them back. */
+  async function slipsOutFor(account: StaffAccount): Promise<DeskRow[]> {
+    if (!isAllowed(actorOf(account), 'take-orders')) return []
+    const query = { stages: ['withdrawn'], changed: { from: now() - CALLED_BACK_WITHIN }, limit: MOST_LISTED }
+    const withdrawn = await desk.list(account, query)
+    const isOut = await Promise.all(withdrawn.map(({ facts }) => request.hasSlipOut(facts)))
+    return withdrawn.filter((_, index) => isOut[index])
   }
   async function lanePage(
     c: Context<DeskEnv>,
@@ -65,7 +75,8 @@ export function queueRoutes(request: RequestDesk): Hono<DeskEnv> {
     const all = todayOf(await desk.open(session.account), session.account, now())
     const rows = await request.listed(session.account, all.slice(0, MOST_TODAY))
     const teller = await request.teller(visit)
-    const view = <TodayPage visit={visit} teller={teller} rows={rows} count={all.length} now={now()} />
+    const slipsOut = await slipsOutFor(session.account)
+    const view = <TodayPage {...{ visit, teller, rows, slipsOut }} count={all.length} now={now()} />
     return answerPage(c, view)
   })
   routes.get('/desk/requests', (c) => lanePage(c, laneNamed(c.req.query('lane'))))

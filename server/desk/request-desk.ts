@@ -1,5 +1,7 @@
 /** What every page about requests is made with. */
 import type { County } from '../../shared/model/county.ts'
+import type { RequestFacts } from '../../shared/model/service-request.ts'
+import { isTheirs } from '../loop/conditions.ts'
 import type { Loop } from '../loop/loop.ts'
 import { Refused } from '../loop/refused.ts'
 import type { Library } from '../sections/library.ts'
@@ -39,6 +41,8 @@ export interface RequestDesk extends RequestDeskDeps {
   units(department: string | undefined): Promise<string[]>
   /** Everybody whom a request may complain of, as the loop names them. */
   complainable(): Promise<string[]>
+  /** True when it was taken back while a department without an account had its slip. */
+  hasSlipOut(facts: RequestFacts): Promise<boolean>
   /** The rows with the beginning of what was said, as far as this account may read it. */
   listed<Row extends DeskRow>(account: StaffAccount, rows: readonly Row[]): Promise<(Row & ListedRow)[]>
 }
@@ -66,6 +70,10 @@ export function requestDesk(deps: RequestDeskDeps): RequestDesk {
     async units(department) {
       const accounts = (await open()).filter((one) => one.department === department)
       return [...new Set(accounts.flatMap(({ unit }) => unit ?? []))].sort()
+    },
+    async hasSlipOut(facts) {
+      if (facts.stage !== 'withdrawn' || facts.department === undefined) return false
+      return !(await open()).some((account) => isTheirs(facts, account))
     },
     async complainable() {
       const { reachable, others } = await departments()

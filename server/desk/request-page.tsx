@@ -2,7 +2,7 @@
 import type { RequestEvent } from '../../shared/model/service-request.ts'
 import { STAGES } from '../loop/steps.ts'
 import type { DeskRequest } from '../staff/desk-requests.ts'
-import { ActionForms, type FormsProps } from './action-forms.tsx'
+import { ActionForm, ActionForms, type FormsProps } from './action-forms.tsx'
 import { KeptWords, Page } from './page.tsx'
 import { linesOf } from './said.ts'
 import type { Teller } from './teller.ts'
@@ -11,6 +11,8 @@ import type { DeskWord } from './words.ts'
 
 export interface RequestPageProps extends FormsProps {
   teller: Teller
+  /** True when a department on paper has its slip, and the resident wants nothing any more. */
+  hasSlipOut: boolean
   /** A sentence about what was just done or refused. */
   notice?: string | undefined
   /** What others did since the page of a refused step was opened. */
@@ -38,10 +40,22 @@ export function RequestPage(props: RequestPageProps) {
           {meanwhile.length > 0 ? <Story visit={visit} teller={teller} story={meanwhile} /> : ''}
         </div>
       )}
+      {props.hasSlipOut ? (
+        <p class="notice" role="alert">
+          {say('call-back-slip', { department: facts.department ?? '' })}
+        </p>
+      ) : (
+        ''
+      )}
       {attempt && !isStillOffered ? <KeptWords visit={visit} words={attempt.fields.words} /> : ''}
       <div class="columns">
         <div class="wide">
           <Facts {...props} />
+          {request.actions.includes('contact') ? (
+            <ActionForm {...props} action="contact" isFirst={false} />
+          ) : (
+            ''
+          )}
           <h2>{say('story')}</h2>
           <Story visit={visit} teller={teller} story={request.story} />
         </div>

@@ -9,7 +9,9 @@ import {
   type StepInput,
   stepInputSchema,
 } from '../../shared/model/service-request.ts'
+import { workingCalendar } from '../loop/calendar.ts'
 import { Refused } from '../loop/refused.ts'
+import { dueOf } from '../loop/take-step.ts'
 import { HttpError } from '../routes/http-error.ts'
 import { SPEAKERS, type Speaker } from '../staff/desk-requests.ts'
 import type { Attempt } from './action-forms.tsx'
@@ -19,9 +21,11 @@ import { SlipPage } from './slip-page.tsx'
 import { answerPage, type DeskEnv, type Form, typed } from './visit.ts'
 
 const FIELDS = ['department', 'unit', 'about', 'words', 'face'] as const
+const CONTACT_FIELDS = ['name', 'phone', 'address'] as const
 
 export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   const { desk, county, catalogue } = deps
+  const calendar = workingCalendar(county.calendar, county.workingHours, county.timezone)
   const routes = new Hono<DeskEnv>()
 
   async function page(
@@ -55,6 +59,7 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
         units={await deps.units(request.facts.department)}
         complainable={await deps.complainable()}
         notice={isWritten ? written : refusal}
+        hasSlipOut={await deps.hasSlipOut(request.facts)}
         attempt={attempt}
         meanwhile={seen === undefined ? undefined : request.story.slice(seen)}
       />
@@ -66,7 +71,7 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
     const attempt: Attempt = {
       action,
       ...(speaker && { speaker }),
-      fields: Object.fromEntries(FIELDS.map((name) => [name, typed(form, name)])),
+      fields: Object.fromEntries([...FIELDS, ...CONTACT_FIELDS].map((name) => [name, typed(form, name)])),
     }
     const version = Number(typed(form, 'version'))
     try {
@@ -90,11 +95,15 @@ export function requestRoutes(deps: RequestDesk): Hono<DeskEnv> {
   routes.get('/desk/requests/:id{\\d+}/slip', async (c) => {
     const { visit, session } = c.var
     const request = await desk.one(session.account, c.req.param('id'))
-    const teller = await deps.teller(visit)
-    return answerPage(
-      c,
-      <SlipPage visit={visit} teller={teller} request={request} hotline={county.hotline} />,
-    )
+    const { stage, rescue, due } = request.facts
+    // Whoever prints late promises from then on.
+    const now = Math.max(due ?? 0, deps.now())
+    const doneBy =
+      stage === 'dispatched'
+        ? dueOf('accepted', rescue, { promises: county.promises, calendar, now })
+        : undefined
+    const slip = { visit, teller: await deps.teller(visit), request, hotline: county.hotline, doneBy }
+    return answerPage(c, <SlipPage {...slip} />)
   })
   routes.get('/desk/requests/:id{\\d+}/photos/:photo{\\d+}', async (c) => {
     const { id, photo } = c.req.param()
@@ -124,11 +133,13 @@ function actionNamed(c: Context): Action {
 /** @throws Refused when a field is not what a step may say. */
 function inputOf(form: Form): StepInput {
   const filled = FIELDS.filter((name) => typed(form, name) !== '')
-  const input = stepInputSchema.safeParse(
-    Object.fromEntries(
+  const contact = Object.fromEntries(CONTACT_FIELDS.map((name) => [name, typed(form, name)]))
+  const input = stepInputSchema.safeParse({
+    ...Object.fromEntries(
       filled.map((name) => [name, name === 'face' ? Number(typed(form, name)) : typed(form, name)]),
     ),
-  )
+    ...(Object.values(contact).some((text) => text !== '') && { contact }),
+  })
   if (!input.success) throw new Refused('something_missing')
   return input.data
 }

@@ -1,8 +1,11 @@
 /** The page on which the staff sign in. */
 import type { DemoAccount } from '../staff/demo-accounts.ts'
 import { Page } from './page.tsx'
-import type { Visit } from './visit.ts'
+import type { KeptFields, Visit } from './visit.ts'
 import type { DeskWord } from './words.ts'
+
+/** What the names of kept fields begin with, so that none is taken for a field of this form. */
+export const KEPT = 'kept.'
 
 export function SignInPage(props: {
   visit: Visit
@@ -10,11 +13,13 @@ export function SignInPage(props: {
   /** Where to go afterwards. */
   to: string
   login?: string | undefined
+  /** What was typed into a form that nobody took. */
+  kept?: KeptFields | undefined
   problem?: DeskWord | undefined
   /** Accounts of the sample county, none elsewhere. */
   demo: readonly DemoAccount[]
 }) {
-  const { visit, token, to, login, problem, demo } = props
+  const { visit, token, to, login, kept = [], problem, demo } = props
   const { say } = visit
   return (
     <Page visit={visit} title={say('sign-in-title')} path="/desk/sign-in">
@@ -29,6 +34,10 @@ export function SignInPage(props: {
           )}
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="to" value={to} />
+          {kept.length > 0 ? <p class="detail">{say('kept-meanwhile')}</p> : ''}
+          {kept.map(([name, text]) => (
+            <input type="hidden" name={KEPT + name} value={text} />
+          ))}
           <label for="login">{say('login')}</label>
           <input
             id="login"

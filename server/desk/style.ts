@@ -10,6 +10,7 @@ header { display: flex; flex-wrap: wrap; justify-content: space-between; backgro
 header nav, .who, .who form { display: flex; flex-wrap: wrap; align-items: center; }
 header a, .who span { color: #f6f1e6; text-decoration: none; padding: 12px 14px; }
 header nav a[aria-current] { background: #f6f5f1; color: #1c2530; font-weight: 600; }
+header a.alarm { background: #b3261e; color: #fff; font-weight: 600; }
 .who span { padding-right: 4px; color: #cbd3db; }
 main { max-width: 1240px; margin: 0 auto; padding: 20px 24px 64px; }
 h1 { font-size: 28px; line-height: 1.3; margin: 4px 0 16px; } h2 { font-size: 21px; margin: 28px 0 8px; } h3 { font-size: 18px; margin: 0 0 8px; }

@@ -1,10 +1,11 @@
-/** Binding a television to a household by the six digits that its screen shows. */
+/** Binding a television to a household by the six digits that its screen shows, and unbinding it. */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { contactSchema } from '../../shared/model/household.ts'
 import type { Binding } from '../loop/binding.ts'
 import { type Limit, rateLimit } from '../rate-limit.ts'
 import { Page, Token } from './page.tsx'
+import { UnbindingForm, UnbindingPage } from './unbinding-page.tsx'
 import { answerPage, type DeskEnv, typed, type Visit } from './visit.ts'
 
 /** Digits may be misheard; they are not to be tried through. */
@@ -13,7 +14,7 @@ const FIELDS = ['code', 'name', 'phone', 'address'] as const
 type Fields = Partial<Record<(typeof FIELDS)[number], string>>
 
 export interface TelevisionDeskDeps {
-  binding: Pick<Binding, 'bind'>
+  binding: Pick<Binding, 'bind' | 'boundTo' | 'unbind'>
   /** UTC ms */
   now: () => number
 }
@@ -37,10 +38,26 @@ export function televisionDeskRoutes({ binding, now }: TelevisionDeskDeps): Hono
     const contact = contactSchema.safeParse({ name, phone, address })
     if (!contact.success || !name || !phone) return page(c, say('contact-wrong'), filled, 400)
     if (!mayTry(session.account.id)) return page(c, say('too-many-codes'), filled, 429)
-    if (!(await binding.bind(code, contact.data))) return page(c, say('code-wrong'), filled, 404)
-    return page(c, say('bound', { phone }))
+    const bound = await binding.bind(code, contact.data)
+    if (!bound) return page(c, say('code-wrong'), filled, 404)
+    return page(c, [say('bound', { phone }), ...keptBy(visit, bound)].join(' '))
+  })
+  routes.post('/desk/televisions/unbind', async (c) => {
+    const { visit, form } = c.var
+    const television = typed(form, 'television')
+    if (television === '') {
+      const whom = typed(form, 'whom')
+      return answerPage(c, <UnbindingPage visit={visit} whom={whom} found={await binding.boundTo(whom)} />)
+    }
+    const unbound = await binding.unbind(television)
+    if (!unbound) return page(c, visit.say('unbind-nobody'), {}, 404)
+    return page(c, [visit.say('unbound'), ...keptBy(visit, unbound)].join(' '))
   })
   return routes
+}
+
+function keptBy({ say }: Visit, { kept }: { kept: number }): string[] {
+  return kept > 0 ? [say('contact-kept', { count: kept })] : []
 }
 
 function BindingPage(props: { visit: Visit; notice?: string | undefined; filled: Fields; isGood: boolean }) {
@@ -106,6 +123,7 @@ function BindingPage(props: { visit: Visit; notice?: string | undefined; filled:
           </button>
         </p>
       </form>
+      <UnbindingForm visit={visit} />
     </Page>
   )
 }

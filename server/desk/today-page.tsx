@@ -1,12 +1,10 @@
 /** The first page: at most ten things, the worst first, each with the reason why. */
-import { Page } from './page.tsx'
+import type { DeskRow } from '../staff/desk-requests.ts'
+import { Page, RESCUE_LANE } from './page.tsx'
 import { type ListedRow, RequestList } from './request-list.tsx'
 import type { Teller } from './teller.ts'
 import type { TodayRow } from './today.ts'
-import type { Visit } from './visit.ts'
-
-/** How often the browser asks again, seconds. */
-const AGAIN = 60
+import { AGAIN, type Visit } from './visit.ts'
 
 export function TodayPage(props: {
   visit: Visit
@@ -14,14 +12,22 @@ export function TodayPage(props: {
   rows: readonly (TodayRow & ListedRow)[]
   /** All that concerns this account, listed or not. */
   count: number
+  /** Taken back while departments on paper had their slips. */
+  slipsOut: readonly DeskRow[]
   now: number
 }) {
-  const { visit, teller, rows, count, now } = props
+  const { visit, teller, rows, count, slipsOut, now } = props
   const { say } = visit
   const reasons = new Map(rows.map(({ facts, why }) => [facts.id, why]))
   const title = rows.length === 0 ? say('today') : say('today-title', { count: rows.length })
   return (
     <Page visit={visit} title={title} path="/desk" again={AGAIN}>
+      {slipsOut.map(({ facts }) => (
+        <p class="notice" role="alert">
+          <a href={`/desk/requests/${facts.id}`}>{facts.id}</a>{' '}
+          {say('call-back-slip', { department: facts.department ?? '' })}
+        </p>
+      ))}
       {rows.length === 0 ? (
         <p class="notice good">{say('today-none')}</p>
       ) : (
@@ -38,7 +44,9 @@ export function TodayPage(props: {
       )}
       {count > rows.length ? (
         <p>
-          <a href="/desk/requests">{say('today-more', { count: count - rows.length })}</a>
+          <a href={visit.rescues ? RESCUE_LANE : '/desk/requests'}>
+            {say('today-more', { count: count - rows.length })}
+          </a>
         </p>
       ) : (
         ''

@@ -10,7 +10,14 @@ export interface Visit {
   say: Say
   /** Absent before signing in. */
   session?: StaffSession
+  /** The address of a page that was asked for; none where a form was sent, whose address is no page. */
+  address?: URL
+  /** Calls for rescue that wait for staff, as far as the account may see them. */
+  rescues?: number
 }
+
+/** How often the browser asks again for a page that nobody types on, seconds. */
+export const AGAIN = 60
 
 /** What the gate hands on to the pages; `form` holds the fields of a form whose token was right. */
 export interface DeskEnv {
@@ -44,6 +51,18 @@ export function answerPage(c: Context, view: Child, status: ContentfulStatusCode
 export function typed(form: Form, name: string): string {
   const value = form[name]
   return typeof value === 'string' ? value.trim() : ''
+}
+
+/** What was typed into a form that was not taken: field by field, and never a password, a file or the form's own proof. */
+export type KeptFields = readonly (readonly [name: string, text: string])[]
+const NEVER_KEPT = ['token', 'password']
+
+/** Returns what was typed, in its order; only the fields whose names begin with `prefix`, without it. */
+export function keptFields(form: Form, prefix = ''): KeptFields {
+  return Object.keys(form)
+    .filter((name) => name.startsWith(prefix))
+    .flatMap((name) => typedAll(form, name).map((text) => [name.slice(prefix.length), text] as const))
+    .filter(([name, text]) => text !== '' && !NEVER_KEPT.includes(name))
 }
 
 /** Every value of a field that may occur more than once. */

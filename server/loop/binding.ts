@@ -2,23 +2,34 @@
 import { createHmac, randomInt } from 'node:crypto'
 import type { BindingCode } from '../../shared/api.ts'
 import type { Contact } from '../../shared/model/household.ts'
-import type { Televisions } from '../store/televisions.ts'
+import { STAGE_NAMES } from '../../shared/model/service-request.ts'
+import type { BoundTelevision, Televisions } from '../store/televisions.ts'
+import { STAGES } from './steps.ts'
 
 /** How long the digits hold, ms. */
 const CODE_LIFE = 10 * 60_000
 /** Codes tried until one is free. */
 const MOST_TRIES = 20
+/** At these somebody still waits to be called. */
+const OPEN = STAGE_NAMES.filter((stage) => STAGES[stage].status === 'open')
 
 export interface Binding {
   /** Returns digits that no other television shows; earlier ones of this television end. */
   offer(television: string): Promise<BindingCode>
-  /** Gives the household of the television that shows `code` this contact. False when no screen shows it. */
-  bind(code: string, contact: Contact): Promise<boolean>
+  /**
+   * Gives the household of the television that shows `code` this contact; undefined when no screen shows it. `kept`
+   * counts the open requests about which those who lived there before are still called.
+   */
+  bind(code: string, contact: Contact): Promise<{ kept: number } | undefined>
+  /** The televisions bound to this name or telephone number. */
+  boundTo(text: string): Promise<BoundTelevision[]>
+  /** Forgets whom to call about what the television orders; undefined when there was nobody. `kept` as with `bind`. */
+  unbind(television: string): Promise<{ kept: number } | undefined>
 }
 
 /** Returns the binding; only hashes made with `key` are kept. `now` is UTC ms. */
 export function createBinding(
-  televisions: Pick<Televisions, 'offerBinding' | 'bind'>,
+  televisions: Pick<Televisions, 'offerBinding' | 'bind' | 'boundTo' | 'unbind'>,
   key: Uint8Array,
   now: () => number,
 ): Binding {
@@ -32,8 +43,8 @@ export function createBinding(
       }
       throw new Error('No binding code is free.')
     },
-    async bind(code, contact) {
-      return (await televisions.bind(hashOf(code.replace(/\s/g, '')), contact, now())) !== undefined
-    },
+    bind: (code, contact) => televisions.bind(hashOf(code.replace(/\s/g, '')), contact, now(), OPEN),
+    boundTo: (text) => televisions.boundTo(text),
+    unbind: (television) => televisions.unbind(television, OPEN),
   }
 }

@@ -21,7 +21,9 @@ const has =
     story.some(({ action }) => actions.includes(action))
 const saidDone = has('answer', 'complete')
 const isRescue: Question = (story) => story.some(({ data }) => data.rescue)
-const isByStaff = ({ role }: RequestEvent) => ['operator', 'department', 'unit', 'admin'].includes(role)
+/** To write down whom to call is no answer yet. */
+const isByStaff = ({ role, action }: RequestEvent) =>
+  ['operator', 'department', 'unit', 'admin'].includes(role) && action !== 'contact'
 const firstStaff = (story: Story) => story.slice(1).find(isByStaff)
 const isWanted: Question = (story) => !has('undo')(story)
 /** The last thing that a resident or time said about whether it is done. */

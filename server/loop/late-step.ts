@@ -17,7 +17,8 @@ export function eventsSince(version: number, log: readonly LoggedEvent[]): Reque
 export function isTaken(action: Action, { role }: Actor, since: readonly RequestEvent[]): boolean {
   if (since.some((event) => event.action === action && event.role === role)) return true
   const judges = STEPS.some((step) => step.action === action && step.judges)
-  // Time may have closed it meanwhile; what was done is still what was seen.
-  if (judges && since.some((event) => event.role !== 'system')) throw new Refused('changed_meanwhile')
+  // Time may have closed it meanwhile, or somebody corrected whom to call; what was done is still what was seen.
+  if (judges && since.some((event) => event.role !== 'system' && event.action !== 'contact'))
+    throw new Refused('changed_meanwhile')
   return false
 }

@@ -84,6 +84,7 @@ export function createLoop({ county, residents: { requests }, now }: LoopDeps): 
         facts: after,
         wake: wakeAt(after),
         ...(words !== undefined && { words }),
+        ...(action === 'contact' && input.contact && { contact: input.contact }),
         ...(action === 'erase' && { erase: true as const }),
       }
     })

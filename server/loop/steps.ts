@@ -81,6 +81,7 @@ export const STEPS: readonly Step[] = [
     to: 'triaged',
   },
   { action: 'complaint', from: OWED, by: ['operator'], needs: ['about'], to: 'same' },
+  { action: 'contact', from: [...OWED, 'completed'], by: ['operator'], needs: ['contact'], to: 'same' },
   {
     action: 'answer',
     from: ['ordered', 'triaged', 'refused'],

@@ -24,7 +24,7 @@ export interface Verdict {
 
 /** Walks through the whole log; `published` is a head that was written down earlier. */
 export async function verifyLog(
-  { log, requests, photos, contacts }: Pick<Residents, 'log' | 'requests' | 'photos' | 'contacts'>,
+  { log, requests, photos }: Pick<Residents, 'log' | 'requests' | 'photos'>,
   published?: { seq: number; hash: string },
 ): Promise<Verdict> {
   const problems: string[] = []
@@ -67,7 +67,7 @@ export async function verifyLog(
     if (!(await isErased(log, request)))
       report(`${what} with request ${request} is gone, but was never erased.`)
   }
-  for (const sentence of await projectionFaults({ log, requests, contacts }, all, sources)) report(sentence)
+  for (const sentence of await projectionFaults({ log, requests }, all, sources)) report(sentence)
   return { events: head.seq, requests: all.size, erased, head, problems, problemCount }
 }
 

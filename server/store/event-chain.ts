@@ -1,6 +1,5 @@
 /** The hash chain of the log: each event carries the hash of the one before it, so that a changed row shows. */
 import { createHash, randomBytes } from 'node:crypto'
-import type { Contact } from '../../shared/model/household.ts'
 import type { RequestEvent } from '../../shared/model/service-request.ts'
 
 /** What stands before the first event. */
@@ -25,13 +24,12 @@ export function wordsDigest(salt: string, body: string | Uint8Array): string {
   return createHash('sha256').update(salt).update('\n').update(body).digest('hex')
 }
 
-/** Returns what an order keeps a digest of besides words, so that nobody makes it another's request. */
-export function sourceText(
-  origin: string,
-  key: string,
-  { name, phone, address }: Partial<Contact> = {},
-): string {
-  return canonicalJson({ origin, key, contact: [name ?? '', phone ?? '', address ?? ''] })
+/**
+ * Returns what an order keeps a digest of besides words, so that nobody makes it another's request. Whom to call is not in
+ * it: that is corrected, copied and forgotten while the request goes on.
+ */
+export function sourceText(origin: string, key: string): string {
+  return canonicalJson({ origin, key })
 }
 
 /** Returns 128 random bits, hex. */

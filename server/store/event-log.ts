@@ -34,6 +34,8 @@ export interface EventLog {
    * ordered then, and others. Oldest first, without what was said; others have their turn in between.
    */
   ofPeriod(period: { from: number; until: number }, last: number): AsyncIterable<RequestEvent>
+  /** The last events, newest first; only those before position `before`, where it is given. Without what was said. */
+  newest(query: { before?: number; limit: number }): Promise<Pick<LoggedEvent, 'event' | 'hash'>[]>
   /** The last event's position and hash; 0 before the first. */
   head(): Promise<{ seq: number; hash: string }>
   /** Events after `seq` of requests that came from a television. */
@@ -72,6 +74,11 @@ export function eventLogIn(db: Kysely<ResidentTables>): EventLog {
       const events = db.selectFrom('request_event').selectAll().where('seq', '<=', last).orderBy('seq')
       const walk = walked(first - 1, (after) => events.where('seq', '>', after).limit(AT_ONCE).execute())
       for await (const row of walk) yield eventOf(row)
+    },
+    async newest({ before, limit }) {
+      let events = db.selectFrom('request_event').selectAll().orderBy('seq', 'desc').limit(limit)
+      if (before !== undefined) events = events.where('seq', '<', before)
+      return (await events.execute()).map((row) => ({ event: eventOf(row), hash: row.hash }))
     },
     head: () => headOf(db),
     changesAfter: (seq) =>

@@ -173,4 +173,10 @@ export const residentMigrations: Record<string, Migration> = {
         and json_extract(facts, '$.rescue') = 0`.execute(db)
     },
   },
+  '005-sessions-slide': {
+    async up(db: Kysely<never>) {
+      // Without it a session ends when it was to end.
+      await db.schema.alterTable('session').addColumn('latest', 'bigint').execute()
+    },
+  },
 }

@@ -123,6 +123,8 @@ export interface SessionTable {
   staff: string
   csrf: string
   until: number
+  /** However much it is used, it does not hold longer than this. */
+  latest: number | null
 }
 
 export interface ResidentTables {

@@ -2,7 +2,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Contact } from '../../shared/model/household.ts'
 import type { Answer, RequestEvent, RequestFacts, Stage } from '../../shared/model/service-request.ts'
-import { addContact } from './contacts.ts'
+import { addContact, rewriteContact } from './contacts.ts'
 import { sourceText } from './event-chain.ts'
 import { appendEvent, type EventLog, eventLogIn } from './event-log.ts'
 import { immediately } from './immediately.ts'
@@ -44,6 +44,8 @@ export interface Change {
   facts: RequestFacts
   /** When a timer has to look at it again, UTC ms. */
   wake: number | undefined
+  /** Whom to call from now on. */
+  contact?: Contact
   /** True: what was said, written and photographed goes, and whom to call about it. */
   erase?: true
 }
@@ -98,8 +100,9 @@ export function serviceRequestsIn(db: Kysely<ResidentTables>): ServiceRequests {
         if (!request) return undefined
         const change = await decide(request, eventLogIn(transaction))
         if (!change) return request
-        const { event, words, facts, wake, erase } = change
+        const { event, words, facts, wake, contact, erase } = change
         await appendEvent(transaction, { ...event, request: id }, words)
+        if (contact) await rewriteContact(transaction, id, contact)
         if (erase) await eraseSaid(transaction, id)
         await transaction
           .updateTable('service_request')
@@ -172,7 +175,7 @@ async function addRequest(
     .execute()
   const photos = television === undefined ? [] : await attachPhotos(db, television, key, facts.id)
   const data = photos.length > 0 ? { ...event.data, photos } : event.data
-  await appendEvent(db, { ...event, data }, JSON.stringify(said), sourceText(origin, key, contact))
+  await appendEvent(db, { ...event, data }, JSON.stringify(said), sourceText(origin, key))
   return {
     request: { facts, origin, ...(television !== undefined && { television }) },
     repeated: false,

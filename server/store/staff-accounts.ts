@@ -20,6 +20,17 @@ export interface StaffSession {
   csrf: string
   /** UTC ms */
   until: number
+  /** When it ends however much it is used, UTC ms. */
+  latest: number
+}
+
+/** A session to be opened; times are UTC ms. */
+export interface NewSession {
+  staff: string
+  tokenHash: string
+  csrf: string
+  until: number
+  latest: number
 }
 
 export interface StaffAccounts {
@@ -36,7 +47,9 @@ export interface StaffAccounts {
   setPassword(id: string, password: string): Promise<void>
   /** Opens or closes an account; closing ends its sessions. */
   setActive(id: string, active: boolean): Promise<void>
-  openSession(staff: string, tokenHash: string, csrf: string, now: number, until: number): Promise<void>
+  openSession(session: NewSession, now: number): Promise<void>
+  /** Lets a session hold until then, UTC ms. */
+  extendSession(tokenHash: string, until: number): Promise<void>
   /** The session of an open account that has not ended. */
   session(tokenHash: string, now: number): Promise<StaffSession | undefined>
   closeSession(tokenHash: string): Promise<void>
@@ -83,9 +96,15 @@ export function staffAccountsIn(db: Kysely<ResidentTables>): StaffAccounts {
         .execute()
       if (!active) await db.deleteFrom('session').where('staff', '=', id).execute()
     },
-    async openSession(staff, tokenHash, csrf, now, until) {
+    async openSession({ tokenHash, ...session }, now) {
       await db.deleteFrom('session').where('until', '<=', now).execute()
-      await db.insertInto('session').values({ token_hash: tokenHash, staff, csrf, until }).execute()
+      await db
+        .insertInto('session')
+        .values({ token_hash: tokenHash, ...session })
+        .execute()
+    },
+    async extendSession(tokenHash, until) {
+      await db.updateTable('session').set({ until }).where('token_hash', '=', tokenHash).execute()
     },
     async session(tokenHash, now) {
       const row = await db
@@ -95,9 +114,11 @@ export function staffAccountsIn(db: Kysely<ResidentTables>): StaffAccounts {
         .where('session.until', '>', now)
         .where('staff.active', '=', 1)
         .selectAll('staff')
-        .select(['session.csrf', 'session.until'])
+        .select(['session.csrf', 'session.until', 'session.latest'])
         .executeTakeFirst()
-      return row && { account: accountOf(row), csrf: row.csrf, until: row.until }
+      if (!row) return undefined
+      const { csrf, until, latest } = row
+      return { account: accountOf(row), csrf, until, latest: latest ?? until }
     },
     async closeSession(tokenHash) {
       await db.deleteFrom('session').where('token_hash', '=', tokenHash).execute()

@@ -3,6 +3,7 @@
  * them (service request, service_code). https://wiki.open311.org/GeoReport_v2/
  */
 import { z } from 'zod'
+import { contactSchema } from './household.ts'
 
 /** How far a request has come. What each one means is a row of STAGES in server/loop/steps.ts. */
 export const STAGE_NAMES = [
@@ -32,6 +33,7 @@ export const ACTIONS = [
   'rescue',
   'triage',
   'complaint',
+  'contact',
   'answer',
   'decline',
   'dispatch',
@@ -111,6 +113,7 @@ export const stepInputSchema = z.strictObject({
   about: z.string().trim().min(1).max(100).optional(),
   words: z.string().trim().min(1).max(2_000).optional(),
   face: faceSchema.optional(),
+  contact: contactSchema.optional().describe('Kept apart from the event'),
 })
 export type StepInput = z.infer<typeof stepInputSchema>
 

@@ -1,6 +1,6 @@
 /** `npm run storms`: trembling hands and a monkey on the remote, for long; exits 1 when a promise is broken. */
 import { startServer } from '../tv/server-process.ts'
-import { Television } from '../tv/television.ts'
+import { FULL_HD, Television } from '../tv/television.ts'
 import { BARS } from './bars.ts'
 import { type Measured, merged } from './ledger.ts'
 import { pageScript } from './page-script.ts'
@@ -32,7 +32,7 @@ function numberOf(option: string, usual: number): number {
 
 async function storms(sequences: number, keys: number, seed: number): Promise<void> {
   const server = await startServer()
-  const television = await Television.switchOn(server.address)
+  const television = await Television.switchOn(server.address, FULL_HD)
   const all = new Map<string, Measured>()
   try {
     const rounds = Math.max(1, Math.ceil(sequences / SEQUENCES_AT_ONCE), Math.ceil(keys / KEYS_AT_ONCE))

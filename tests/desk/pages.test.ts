@@ -13,6 +13,7 @@ const EXPECTED: Record<string, string> = {
   '/desk/intake': 'yy-----',
   '/desk/history': 'yyyyyyy',
   '/desk/figures': 'yyy-yyy',
+  '/desk/log': '-----yy',
   '/desk/televisions': 'yy-----',
   '/desk/accounts': '------y',
   '/desk/sources': 'yy---yy',

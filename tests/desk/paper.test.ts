@@ -25,6 +25,46 @@ describe('a request', () => {
     expect([facts.stage, facts.department]).toEqual(['completed', '县粮食局'])
   })
 
+  it('tells on its slip all that the worker has to know, and by when', async () => {
+    const { sit } = await givenDesk({ county: COUNTY })
+    const [operator, other] = await Promise.all([sit('operator'), sit('other')])
+    const id = await call(operator)
+    const slip = async () => (await operator.open(`/desk/requests/${id}/slip`)).text
+    await step(operator, id, 'dispatch', 1, { department: '县粮食局', words: '先打电话再去' })
+    for (const words of ['先打电话再去', '最晚这时接单', '最晚这时办好'])
+      expect(await slip()).toContain(words)
+    await step(operator, id, 'told/department/complete', 2, { words: '换了门锁' })
+    await step(other, id, 'told/resident/not-done', 3, { words: '钥匙还是打不开' })
+    await step(other, id, 'redo', 4, { words: '换一把锁芯' })
+    await step(operator, id, 'dispatch', 5, { department: '县粮食局', words: '再去一次' })
+    const [first, again] = [await slip(), '先打电话再去']
+    for (const words of ['钥匙还是打不开', '换一把锁芯', '再去一次']) expect(first).toContain(words)
+    expect(first).not.toContain(again)
+    await step(operator, id, 'told/department/accept', 6)
+    expect([(await slip()).includes('最晚这时办好'), (await slip()).includes('最晚这时接单')]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  it('that is taken back while a department has its slip says that the slip has to be called back', async () => {
+    const { sit, clock } = await givenDesk({ county: COUNTY })
+    const [operator, water] = await Promise.all([sit('operator'), sit('water')])
+    const [paper, screen] = [await call(operator), await call(operator)]
+    await step(operator, paper, 'dispatch', 1, { department: '县粮食局' })
+    await step(operator, screen, 'dispatch', 1, { department: '县供水公司' })
+    for (const id of [paper, screen]) await step(operator, id, 'told/resident/cancel', 2)
+    const said = '单子已经送到 县粮食局'
+    const today = (await operator.open('/desk')).text
+    expect([today.includes(said), today.includes(paper), today.includes(screen)]).toEqual([true, true, false])
+    expect((await operator.open(`/desk/requests/${paper}`)).text).toContain(said)
+    expect((await operator.open(`/desk/requests/${screen}`)).text).not.toContain('单子已经送到')
+    expect((await water.open('/desk')).text).not.toContain('单子已经送到')
+    clock.now += 25 * 3_600_000
+    await operator.signIn('desk1')
+    expect((await operator.open('/desk')).text).not.toContain('单子已经送到')
+  })
+
   it('of a department that can say so itself is not finished by the desk', async () => {
     const { sit } = await givenDesk({ county: COUNTY })
     const operator = await sit('operator')

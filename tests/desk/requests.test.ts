@@ -251,7 +251,10 @@ describe('the other pages', () => {
       role: 'department',
       department: '县燃气公司',
     })
-    const password = /gas 的密码是 (\S+)。只/.exec(added.text)?.[1] ?? ''
+    expect([added.status, added.text]).toEqual([303, ''])
+    const password = /gas 的密码是 (\S+)。只/.exec((await admin.open(added.to ?? '')).text)?.[1] ?? ''
+    const reloaded = (await admin.open(added.to ?? '')).text
+    expect([reloaded.includes(password), reloaded.includes('已经显示过了')]).toEqual([false, true])
     const gas = visitor()
     expect((await gas.signIn('gas', password)).status).toBe(303)
     expect((await gas.open('/desk')).status).toBe(200)

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startChromium } from '../tv/chromium.ts'
 import { startServer } from '../tv/server-process.ts'
-import { Television } from '../tv/television.ts'
+import { FULL_HD, Television } from '../tv/television.ts'
 import { sitAtDesk } from './sit-at-desk.ts'
 
 const FOLDER = 'assets/screenshots'
@@ -69,7 +69,7 @@ async function takeCalls(desk: Page): Promise<string> {
 
 /** The page that a phone opens for a step card. */
 async function photographPhone(language: string): Promise<void> {
-  const television = await Television.switchOn(server.address, { locale: language })
+  const television = await Television.switchOn(server.address, { ...FULL_HD, locale: language })
   await television.plays()
   await television.press('Home', '5')
   await television.shows('services')

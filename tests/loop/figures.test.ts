@@ -145,3 +145,12 @@ it('work is done in time when it was so the last time that it was said to be don
   await work(30 * 24 * HOUR)
   expect((await all())['done-in-time']).toBe('0/1')
 })
+
+it('writing down whom to call is not counted as an answer', async () => {
+  const { loop, order, all } = await givenFigures()
+  const id = await order()
+  await loop.act(id, 'contact', OPERATOR, { contact: { name: '', phone: '0000-5600000', address: '' } })
+  expect((await all()).answered).toBe('0/1')
+  await loop.act(id, 'triage', OPERATOR)
+  expect((await all()).answered).toBe('1/1')
+})

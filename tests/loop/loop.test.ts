@@ -191,7 +191,7 @@ describe('time', () => {
     const { loop, order, clock, residents, television } = await givenLoop()
     const contact = { name: '王奶奶', phone: '0000-5551234', address: '柳林村 3 号' }
     await residents.televisions.offerBinding(television, 'a-code', MORNING, MORNING + 1)
-    await residents.televisions.bind('a-code', contact, MORNING)
+    await residents.televisions.bind('a-code', contact, MORNING, [])
     const [old, recent] = [await order(), await order()]
     const found = async (text: string) => {
       const search = { text, words: true, contacts: true }

@@ -18,6 +18,9 @@ import { ADMIN, MORNING, OPERATOR, OTHER_OPERATOR, RESIDENT, ROADS, WATER, WATER
 const county = countySchema.parse(givenCounty({ list: 'm3u' }))
 const calendar = workingCalendar(county.calendar, county.workingHours, county.timezone)
 const SYSTEM: Actor = { role: 'system' }
+const CONTACT = { name: '王奶奶', phone: '', address: '' }
+const PLACES = { department: '交通局', unit: '养护队', about: '财政局' }
+const EVERYTHING: StepInput = { ...PLACES, words: '说明', face: 1, contact: CONTACT }
 const PEOPLE: readonly Actor[] = [
   RESIDENT,
   { role: 'resident', recordedBy: 'op1' },
@@ -55,6 +58,7 @@ const attempts: fc.Arbitrary<Attempt[]> = fc.array(
         about: fc.constantFrom('供水公司', '抢修队', '财政局'),
         words: fc.constant('说明'),
         face: fc.constantFrom(1 as const, 2 as const, 3 as const),
+        contact: fc.constant(CONTACT),
       },
       { requiredKeys: ['department', 'words'] },
     ),
@@ -86,6 +90,7 @@ const SHORT_CUTS: readonly Action[] = [
   'undo',
   'cancel',
   'complaint',
+  'contact',
   'answer',
   'decline',
   'recall',
@@ -237,15 +242,8 @@ describe('in every story', () => {
       expect(facts.version).toBeGreaterThan(0)
       for (const actor of PEOPLE) {
         for (const action of possibleActions(facts, actor, facts.changedAt)) {
-          const input: StepInput = {
-            department: '交通局',
-            unit: '养护队',
-            about: '财政局',
-            words: '说明',
-            face: 1,
-          }
           const terms = { promises: county.promises, calendar, now: facts.changedAt }
-          expect(takeStep(facts, action, actor, input, terms).action).toBe(action)
+          expect(takeStep(facts, action, actor, EVERYTHING, terms).action).toBe(action)
         }
       }
     })

@@ -56,10 +56,10 @@ describe('a television', () => {
     const { code } = await (await ask(BINDING_PATH, 'POST')).json()
     expect(code).toMatch(/^\d{6}$/)
     clock.now += 11 * 60_000
-    expect(await service.binding.bind(code, contact)).toBe(false)
+    expect(await service.binding.bind(code, contact)).toBeUndefined()
     const again = await (await ask(BINDING_PATH, 'POST')).json()
-    expect(await service.binding.bind(again.code, contact)).toBe(true)
-    expect(await service.binding.bind(again.code, contact)).toBe(false)
+    expect(await service.binding.bind(again.code, contact)).toMatchObject({ kept: 0 })
+    expect(await service.binding.bind(again.code, contact)).toBeUndefined()
     expect(await (await ask(TELEVISION_PATH)).json()).toEqual({ village: 'liulin', bound: true })
     const { id } = await order()
     expect(await service.residents.contacts.ofRequest(id)).toEqual(contact)

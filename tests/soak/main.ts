@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startServer } from '../tv/server-process.ts'
-import { Television } from '../tv/television.ts'
+import { FULL_HD, Television } from '../tv/television.ts'
 import { countTextures } from './count-things.ts'
 import { type Sample, takeSample } from './sample.ts'
 import { HEAP_GROWTH, HEAP_LIMIT, type Judged, judge, TEXTURE_LIMIT } from './verdict.ts'
@@ -38,6 +38,7 @@ else if (!(minutes > 0)) {
 async function soak(length: number): Promise<void> {
   const server = await startServer()
   const television = await Television.switchOn(server.address, {
+    ...FULL_HD,
     prepare: async (page) => {
       await page.addInitScript(countTextures)
     },

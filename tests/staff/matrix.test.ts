@@ -19,6 +19,7 @@ const EXPECTED: Record<Permission, string> = {
   rescue: '---a----',
   triage: '---a----',
   complaint: '---a----',
+  contact: '---a----',
   answer: '---a----',
   decline: '---a----',
   dispatch: '---a----',
@@ -77,7 +78,14 @@ const terms = {
   calendar: workingCalendar(county.calendar, county.workingHours, county.timezone),
   now: MORNING,
 }
-const everything = { department: '交通局', unit: '养护队', about: '财政局', words: '说明', face: 1 } as const
+const everything = {
+  department: '交通局',
+  unit: '养护队',
+  about: '财政局',
+  words: '说明',
+  face: 1,
+  contact: { name: '王奶奶', phone: '', address: '' },
+} as const
 
 describe('the table', () => {
   it('has exactly these cells', () => {

@@ -61,6 +61,18 @@ describe('signing in', () => {
     ])
   })
 
+  it('opens a session that holds while it is used, a day at the longest', async () => {
+    const { signIn, clock } = await givenSignIn()
+    const opened = await signIn.open('li', 'correct horse', '127.0.0.1')
+    if (typeof opened === 'string') throw new Error(opened)
+    const held = []
+    for (let turn = 0; turn < 5; turn++) {
+      clock.now += 6 * HOUR - 1
+      held.push((await signIn.sessionOf(opened.token)) !== undefined)
+    }
+    expect(held).toEqual([true, true, true, true, false])
+  })
+
   it('says the same of a wrong password, an unknown login and a closed account', async () => {
     const { signIn, staff, id } = await givenSignIn()
     const opened = await signIn.open('li', 'correct horse', '::1')

@@ -36,7 +36,8 @@ it('forgets who lived with a television when it is bound to others', async () =>
   const television = await residents.televisions.register('0'.repeat(64), undefined, 0)
   for (const name of ['王奶奶', '李大爷']) {
     await residents.televisions.offerBinding(television, name, 0, 10)
-    expect(await residents.televisions.bind(name, { ...CONTACT, name }, 5)).toBe(television)
+    const bound = await residents.televisions.bind(name, { ...CONTACT, name }, 5, [])
+    expect(bound).toEqual({ television, kept: 0 })
   }
   const raw = new Database(file, { readonly: true })
   const names = raw.prepare('select name from contact').pluck().all()

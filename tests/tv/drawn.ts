@@ -1,11 +1,15 @@
 /** What is really on the glass, beside what the mirror says. */
 import type { Television } from './television.ts'
 
+/** Width in whose px the mirror tells places. */
+const STAGE = 1920
+
 /** Whether the channel number of the banner is there in its amber, and not only in the mirror. */
 export async function numberIsDrawn(television: Television): Promise<boolean> {
   const rect = (await television.mirror()).find(({ id }) => id === 'number')?.rect
   if (!rect) return false
-  const clip = { x: rect.x, y: rect.y, width: rect.w, height: rect.h }
+  const scale = (television.page.viewportSize()?.width ?? STAGE) / STAGE
+  const clip = { x: rect.x * scale, y: rect.y * scale, width: rect.w * scale, height: rect.h * scale }
   const png = (await television.page.screenshot({ clip })).toString('base64')
   // A page of its own, since the television's forbids to fetch data.
   const lens = await television.page.context().newPage()
@@ -19,7 +23,7 @@ export async function numberIsDrawn(television: Television): Promise<boolean> {
       const [red = 0, , blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]]
       if (red > 200 && blue < 140) amber++
     }
-    return amber > 100
+    return amber > 40
   }, png)
   await lens.close()
   return drawn

@@ -1,7 +1,7 @@
 /** The television starts: a moving picture, the last channel, the device's language. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type ServerProcess, startServer } from './server-process.ts'
-import { Television } from './television.ts'
+import { FULL_HD, Television } from './television.ts'
 
 describe('starting', () => {
   let server: ServerProcess
@@ -17,7 +17,7 @@ describe('starting', () => {
   afterAll(() => server.remove())
 
   it('shows a picture that moves, full screen, with sound', async () => {
-    television = await Television.switchOn(server.address)
+    television = await Television.switchOn(server.address, FULL_HD)
     await television.plays()
     const clip = { x: 200, y: 120, width: 1500, height: 400 }
     const first = await television.page.screenshot({ clip })

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 /** Three segments each of `muxed`, `picture` and `sound`, made by ffmpeg out of a sample film: 320×180, H.264 and AAC. */
-const FOLDER = 'tests/fixtures/streams'
+const FOLDER = 'tests/tv/transport-streams'
 const SEGMENTS = 3
 const SEGMENT_SECONDS = 2
 /** Segments of a playlist. */
