@@ -91,8 +91,10 @@ describe.each(cases)('$name', ({ place, stateThere }) => {
     expect(pairs).toEqual([])
   })
 
-  it('writes nothing smaller than 36 px, and says the whole name of every tile but headlines and programmes', () => {
+  it('writes nothing smaller than 36 px, every number in full, and the whole name of every tile but headlines and programmes', () => {
     expect(all.filter(({ node }) => node.style.size < 36)).toEqual([])
+    const cutNumbers = all.filter(({ node }) => node.role === 'number' && node.lines.join('').includes('…'))
+    expect(cutNumbers.map(({ id }) => id)).toEqual([])
     if (CUT.includes(place.screen)) return
     const cut = all.filter(
       ({ node }) => (node.role === 'tile' || node.role === 'button') && node.lines.join('').includes('…'),

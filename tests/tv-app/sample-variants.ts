@@ -1,5 +1,5 @@
 /** Places of the sample television that look different in another state. */
-import type { Place } from '../../tv-app/go.ts'
+import { atTop, type Place } from '../../tv-app/go.ts'
 import type { KnownRequests } from '../../tv-app/requests.ts'
 import { guideKey, type State } from '../../tv-app/state.ts'
 import { guideDay, REPLAY, TODAY } from './sample-guide.ts'
@@ -75,6 +75,17 @@ const REQUEST_VARIANTS: readonly { name: string; place: Place; changed(state: St
     place: { screen: 'rescue', key: 'key' },
     changed: (state) => known(state, { list: [callBack({ rescue: true })], waiting: [] }),
   },
+  ...(['with digits', 'without digits'] as const).map((name) => ({
+    name: `under way for a household that nobody knows, ${name}`,
+    place: { screen: 'rescue', key: 'key' } as const,
+    changed: (state: State) =>
+      known(state, {
+        list: [callBack({ rescue: true })],
+        waiting: [],
+        bound: false,
+        code: name === 'with digits' ? { code: '482913', until: state.now + 60_000 } : undefined,
+      }),
+  })),
   ...(
     [
       { screen: 'step', service: '249', key: 'key', index: 2 },
@@ -115,6 +126,16 @@ export const VARIANTS: readonly { name: string; place: Place; changed(state: Sta
     changed: (state) => ({ ...state, favourites: ['jx1', 'jx4', 'jx6', 'jx13'] }),
   },
   {
+    name: 'with numbers of three digits',
+    place: { screen: 'strip' },
+    changed: (state) => withNumbers(state, 200),
+  },
+  ...[1, 2].map((page) => ({
+    name: `page ${page + 1}`,
+    place: { screen: 'settings' } as const,
+    changed: (state: State): State => ({ ...state, stack: atTop(state.stack, { page }) }),
+  })),
+  {
     name: 'seven favourites',
     place: { screen: 'favourites' },
     changed: (state) => ({ ...state, favourites: [1, 2, 3, 4, 5, 6, 7].map((index) => `jx${index}`) }),
@@ -141,6 +162,22 @@ export const VARIANTS: readonly { name: string; place: Place; changed(state: Sta
     }),
   },
 ]
+
+/** The channels numbered from `first` on. */
+function withNumbers(state: State, first: number): State {
+  const { channels } = state.sections
+  const numbered = channels?.data.channels.map((channel, index) => ({
+    ...channel,
+    number: String(first + index),
+  }))
+  return {
+    ...state,
+    sections: {
+      ...state.sections,
+      channels: channels && { ...channels, data: { channels: numbered ?? [] } },
+    },
+  }
+}
 
 function replayed(state: State, change: Partial<NonNullable<State['replay']>>): State {
   return { ...state, replay: state.replay && { ...state.replay, ...change } }

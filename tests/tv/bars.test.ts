@@ -31,7 +31,7 @@ const BREAKAGES: readonly { file: string; from: string; to: string; bars: string
   { file: 'theme/type.ts', from: 'tile: { size: 52', to: 'tile: { size: 40', bars: ['B2'] },
   { file: 'theme/type.ts', from: 'LINE_HEIGHT = 1.4', to: 'LINE_HEIGHT = 1.1', bars: ['B4'] },
   { file: 'theme/colour.ts', from: 'secondary: 0xffcbd3db', to: 'secondary: 0xff4a5560', bars: ['B5'] },
-  { file: 'theme/space.ts', from: 'safe = { x: 96', to: 'safe = { x: 20', bars: ['B9'] },
+  { file: 'theme/space.ts', from: 'y: 54 }', to: 'y: 20 }', bars: ['B9'] },
   { file: 'theme/space.ts', from: 'ring: 8', to: 'ring: 2', bars: ['B11a'] },
   { file: 'theme/space.ts', from: 'FOCUS_SCALE = 1.05', to: 'FOCUS_SCALE = 1', bars: ['B11c'] },
   {
