@@ -118,7 +118,7 @@ describe('a call for rescue', () => {
     expect(stranger).not.toContain('打给您')
     expect(stranger).toContain('请您打 81890')
     const code = { code: '482913', until: NOW + 60_000 }
-    expect(called({}, { bound: false, code })).toContain('报 482913')
+    expect(called({}, { bound: false, code })).toContain('报 482 913')
   })
 
   it('is not hidden by the question whether to go back to television', () => {

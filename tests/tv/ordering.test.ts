@@ -216,7 +216,7 @@ describe('ordering', () => {
     expect(await orders()).toEqual([])
     await television.press('OK')
     await television.says('不知道打给谁')
-    expect(await television.text()).toMatch(/报 \d{6}/)
+    expect(await television.text()).toMatch(/报 \d{3} \d{3}/)
     expect(await orders()).toMatchObject([{ facts: { rescue: true } }])
     expect(await television.screen()).toBe('rescue')
   })

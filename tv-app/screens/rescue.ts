@@ -94,7 +94,7 @@ function statusWords(view: View, called: string | undefined): string {
   const request = requestOf(state, called)
   if (!request) return view.t('rescue.sending')
   if (state.requests.bound === false) {
-    const code = codeFor(state, request)
+    const code = codeFor(state, request)?.replace(/(\d{3})/, '$1 ')
     return code ? view.t('rescue.unknown', { hotline, code }) : view.t('rescue.stranger', { hotline })
   }
   return view.t(request.stage === 'ordered' ? 'rescue.told' : 'rescue.read')

@@ -28,6 +28,7 @@ export function checkState(snapshot: Snapshot, ledger: Ledger): void {
     fail('B2', mark.font >= least, `${mark.role} ${mark.font} px: ${detailOf(mark)}`)
     ledger.note('B4', round(mark.line / mark.font), mark.line / mark.font >= 1.4, detailOf(mark))
     fail('B9', inSafeArea(mark.rect), detailOf(mark))
+    if (mark.role === 'number') fail('B3', !mark.text.includes('…'), detailOf(mark))
     fail('B60', !NO_WORDS.test(mark.text) && !NO_DATES.test(mark.text), mark.text)
     fail('B67', inLanguage(mark, snapshot.language), mark.text)
   }
