@@ -46,6 +46,7 @@ const ORDER: readonly Action[] = [
   'recall',
   'complaint',
   'rescue',
+  'calm',
 ]
 
 /** Steps whose words may be left out but are often wanted. */
@@ -53,10 +54,8 @@ const NOTED: readonly Action[] = ['dispatch', 'hand-on', 'not-done']
 
 export function ActionForms(props: FormsProps) {
   const { visit, request } = props
-  const { facts, recordable } = request
-  const actions = ORDER.filter(
-    (action) => request.actions.includes(action) && !(action === 'rescue' && facts.rescue),
-  )
+  const { recordable } = request
+  const actions = ORDER.filter((action) => request.actions.includes(action))
   const hasSlip = recordable.department.length > 0
   const isNothing = actions.length === 0 && Object.values(recordable).every(({ length }) => length === 0)
   return (

@@ -42,6 +42,8 @@ export const CONDITIONS = {
     code: 'too_late',
     holds: ({ facts, now }) => now <= facts.orderedAt + UNDO_WITHIN,
   },
+  isRescue: { code: 'not_now', holds: ({ facts }) => facts.rescue },
+  isNoRescue: { code: 'not_now', holds: ({ facts }) => !facts.rescue },
   bouncesLeft: { code: 'not_now', holds: ({ facts }) => facts.bounces < MOST_BOUNCES },
   mayRefuse: { code: 'may_not_refuse', holds: ({ facts }) => !facts.binding },
   theirs: {

@@ -45,7 +45,7 @@ export function factsAfter(facts: RequestFacts, { action, actor, at, data }: Hap
     ...rest,
     ...owner,
     stage: data.to,
-    rescue: facts.rescue || (data.rescue ?? false),
+    rescue: action !== 'calm' && (facts.rescue || (data.rescue ?? false)),
     level: data.level ?? facts.level,
     bounces: action === 'refuse' ? facts.bounces + 1 : action === 'redo' ? 0 : facts.bounces,
     binding: isGiven ? action === 'decide' : AT_DESK.includes(data.to) ? false : facts.binding,

@@ -69,7 +69,16 @@ export const STEPS: readonly Step[] = [
   { action: 'undo', from: UNACCEPTED, by: ['resident'], guards: ['soonAfterOrder'], to: 'withdrawn' },
   { action: 'cancel', from: UNACCEPTED, by: ['resident'], to: 'withdrawn' },
 
-  { action: 'rescue', from: ['ordered', 'triaged'], by: ['operator'], to: 'triaged' },
+  {
+    action: 'rescue',
+    from: ['ordered', 'triaged'],
+    by: ['operator'],
+    guards: ['isNoRescue'],
+    to: 'triaged',
+  },
+  // Danger may begin while a department has it already.
+  { action: 'rescue', from: OWED, by: ['operator'], guards: ['isNoRescue'], to: 'same' },
+  { action: 'calm', from: OWED, by: ['operator'], guards: ['isRescue'], needs: ['words'], to: 'same' },
   { action: 'triage', from: ['ordered'], by: ['operator'], to: 'triaged' },
   {
     // Named when they have it already, they lose it in the same step.

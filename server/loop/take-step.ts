@@ -129,6 +129,7 @@ function promised(
     const soon = dueOf(to, true, terms) ?? terms.now
     return optionalDue(Math.min(facts.due ?? soon, soon))
   }
+  if (action === 'calm') return optionalDue(dueOf(to, false, terms))
   if (STAGES[to].promise !== undefined && STAGES[to].promise === STAGES[facts.stage].promise) {
     return optionalDue(facts.due)
   }

@@ -31,6 +31,7 @@ export const ACTIONS = [
   'undo',
   'cancel',
   'rescue',
+  'calm',
   'triage',
   'complaint',
   'contact',

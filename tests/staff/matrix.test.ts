@@ -17,6 +17,7 @@ const EXPECTED: Record<Permission, string> = {
   undo: 'a-------',
   cancel: 'a-------',
   rescue: '---a----',
+  calm: '---a----',
   triage: '---a----',
   complaint: '---a----',
   contact: '---a----',
