@@ -2,7 +2,8 @@
 import { startServer } from '../tv/server-process.ts'
 import { FULL_HD, Television } from '../tv/television.ts'
 import { BARS } from './bars.ts'
-import { type Measured, merged } from './ledger.ts'
+import { checkRendered } from './checks/rendered.ts'
+import { Ledger, type Measured, merged } from './ledger.ts'
 import { pageScript } from './page-script.ts'
 
 const HELP = `Strikes the remote as trembling hands do, and presses keys at random all over the app.
@@ -18,6 +19,8 @@ The exit status is 1 when a promise was broken.
 /** Keys after which the page is loaded anew, so that one run cannot hide what a fresh start shows. */
 const KEYS_AT_ONCE = 10_000
 const SEQUENCES_AT_ONCE = 1_000
+/** So often in between, what the mirror says is looked for on the pixels of the screen. */
+const LOOKS = 5
 
 const args = process.argv.slice(2)
 if (args.includes('--help')) process.stdout.write(HELP)
@@ -40,11 +43,20 @@ async function storms(sequences: number, keys: number, seed: number): Promise<vo
       await television.page.reload()
       await television.plays()
       await television.page.evaluate(await pageScript())
-      const order = { seed: seed + round, sequences: share(sequences, rounds), keys: share(keys, rounds) }
-      const measured = await television.page.evaluate((what) => window.tangwuBars.storms(what), order)
-      for (const one of measured) {
-        const before = all.get(one.bar)
-        all.set(one.bar, before ? merged(before, one) : one)
+      for (let look = 0; look < LOOKS; look++) {
+        const order = {
+          seed: seed + round * LOOKS + look,
+          sequences: share(sequences, rounds * LOOKS),
+          keys: share(keys, rounds * LOOKS),
+        }
+        const measured = await television.page.evaluate((what) => window.tangwuBars.storms(what), order)
+        const drawn = new Ledger()
+        drawn.where = `after seed ${order.seed}`
+        await checkRendered(television, drawn)
+        for (const one of [...measured, ...drawn.all()]) {
+          const before = all.get(one.bar)
+          all.set(one.bar, before ? merged(before, one) : one)
+        }
       }
       process.stderr.write(`round ${round + 1} of ${rounds}\n`)
     }

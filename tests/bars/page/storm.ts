@@ -1,9 +1,10 @@
-/** Trembling hands: keys held, repeated by the set, struck twice. Each intention is to bring about one action. */
+/** Trembling hands: keys held, repeated by the set, struck twice. Each intention is to bring about one action and breaks no promise. */
 import { Chance } from '../../fuzz/random.ts'
 import type { Ledger } from '../ledger.ts'
 import { current, nameOf } from '../snapshot.ts'
 import { goLive } from './live.ts'
 import { observe } from './observe.ts'
+import { INVARIANTS } from './probes.ts'
 import { type KeyName, pass, press, send } from './remote.ts'
 
 /** How long keys are held, how often sets repeat a held key, and how soon a hand strikes twice, ms. */
@@ -43,6 +44,8 @@ export async function storm(seed: number, sequences: number, ledger: Ledger): Pr
     count.all += 1
     if (run(chance)) count.good += 1
     done.set(name, count)
+    ledger.where = `after sequence ${index} of seed ${seed}: ${name}`
+    for (const holds of INVARIANTS) holds(chance, ledger)
     if (index % 50 === 0) await new Promise((resolve) => setTimeout(resolve))
   }
   for (const [name, { good, all }] of done) {
