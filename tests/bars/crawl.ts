@@ -21,8 +21,8 @@ export interface Depth {
   rendered: number
   /** True: what happens while nobody presses a key is measured too. */
   waiting: boolean
-  /** True: storms of keys are let loose on it. */
-  storms: boolean
+  /** Struck sequences and random keys that are let loose on it. */
+  storms?: { sequences: number; keys: number }
   /** True: the questions of the first start are looked at too. */
   firstRun: boolean
   /** True: states where a bar was missed are photographed. */
@@ -38,15 +38,15 @@ export const WHOLE: Depth = {
   enough: { guide: 500, programme: 200, about: 60, replay: 200, order: 60, step: 120, find: 60, pin: 60 },
   rendered: 100,
   waiting: true,
-  storms: true,
+  storms: { sequences: 200, keys: 3_000 },
   firstRun: true,
   pictures: true,
 }
 
 /** States of one kind whose pixels are measured. */
 const RENDERED = 2
-/** The short form; `npm run storms` is the long one. */
-const STORMS = { seed: 1, sequences: 200, keys: 3_000 }
+/** `npm run storms` lets loose others, and for long. */
+const SEED = 1
 /** Channels that the household has chosen. */
 const FAVOURITES = ['c0', 'c2', 'c3', 'c7']
 /** Where pictures and figures of crawls are put. */
@@ -115,7 +115,10 @@ export async function crawl(
     const pictures = depth.pictures ? await photograph(television, crawled, still, name) : {}
     // They come last: random keys change the settings too.
     const storms = depth.storms
-      ? await television.page.evaluate((order) => window.tangwuBars.storms(order), STORMS)
+      ? await television.page.evaluate((order) => window.tangwuBars.storms(order), {
+          seed: SEED,
+          ...depth.storms,
+        })
       : []
     return { configuration, measured: [...still, ...storms], states: states.length, presses, left, pictures }
   } finally {

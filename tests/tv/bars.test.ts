@@ -17,13 +17,19 @@ const SHORT: Depth = {
   enough: { guide: 12, programme: 8, about: 8, replay: 8, find: 12, step: 12, pin: 12, order: 8 },
   rendered: 25,
   waiting: false,
-  storms: false,
   firstRun: false,
   pictures: true,
 }
 /** What is broken shows early. */
-const BROKEN: Depth = { ...SHORT, mostStates: 120, rendered: 6, waiting: true, pictures: false }
-const TIME = 240_000
+const BROKEN: Depth = {
+  ...SHORT,
+  mostStates: 120,
+  rendered: 6,
+  waiting: true,
+  pictures: false,
+  storms: { sequences: 60, keys: 600 },
+}
+const TIME = 360_000
 
 /** What is broken on purpose: file, what stands there, what stands there instead, and the bars that must notice. */
 const BREAKAGES: readonly { file: string; from: string; to: string; bars: string[] }[] = [
@@ -40,7 +46,39 @@ const BREAKAGES: readonly { file: string; from: string; to: string; bars: string
     to: "if (focused !== 'picture') element?.setAttribute('aria-current', 'true')",
     bars: ['B10'],
   },
-  { file: 'focus/move.ts', from: "arrow === 'Right' || arrow === 'Down' ? 1 : -1", to: '-1', bars: ['B13a'] },
+  {
+    file: 'focus/move.ts',
+    from: "arrow === 'Right' || arrow === 'Down' ? 1 : -1",
+    to: '-1',
+    bars: ['B13a'],
+  },
+  {
+    file: 'components/grid.ts',
+    from: '    w,\n    h,',
+    to: '    w,\n    h: h - (index % 2),',
+    bars: ['B12'],
+  },
+  {
+    file: 'components/tile.ts',
+    from: 'titleNode.rect.y + titleNode.rect.h',
+    to: 'titleNode.rect.y',
+    bars: ['B3'],
+  },
+  { file: 'digits.ts', from: 'more.length === 0 && only', to: "digits === '' && only", bars: ['B22'] },
+  {
+    file: 'screens/channel-facts.ts',
+    from: '    number,\n',
+    to: "    number: number + '0',\n",
+    bars: ['B24'],
+  },
+  { file: 'change.ts', from: 'until: before.now + UNDO', to: 'until: before.now - 1', bars: ['B31'] },
+  { file: 'remote/policy.ts', from: 'DOUBLE_STRIKE = 400', to: 'DOUBLE_STRIKE = 0', bars: ['B34'] },
+  {
+    file: 'i18n/translate.ts',
+    from: 'const sentence =',
+    to: "const sentence = (key === 'hint.back' ? key : undefined) ??",
+    bars: ['B67'],
+  },
   { file: 'arrows.ts', from: "return say(state, 'say.edge')", to: 'return state', bars: ['B43'] },
   {
     file: 'screens/phone.ts',
@@ -83,7 +121,11 @@ describe('the bars', () => {
     async () => {
       const english: Configuration = { language: 'en', lines: 720, preset: 'largest' }
       const crawls = await Promise.all([
-        crawl(server.address, standard, HANDFUL, { ...SHORT, waiting: true, storms: true }),
+        crawl(server.address, standard, HANDFUL, {
+          ...SHORT,
+          waiting: true,
+          storms: { sequences: 200, keys: 3_000 },
+        }),
         crawl(server.address, english, HANDFUL, { ...SHORT, rendered: 12, firstRun: true }),
       ])
       expect(shortfallsOf(verdictsOf(crawls))).toBe('')
@@ -98,11 +140,12 @@ describe('the bars', () => {
       const script = await brokenBuild(join(folder, 'broken'))
       const broken = await crawl(server.address, standard, HANDFUL, BROKEN, script)
       const missed = verdictsOf([broken])
-        .filter(({ verdict }) => verdict !== 'kept')
+        .filter(({ verdict }) => verdict === 'MISSED')
         .map(({ bar }) => bar)
-      for (const { file, to, bars } of BREAKAGES) {
-        for (const bar of bars) expect(missed, `${file}: ${to}`).toContain(bar)
-      }
+      const unnoticed = BREAKAGES.flatMap(({ file, to, bars }) =>
+        bars.filter((bar) => !missed.includes(bar)).map((bar) => `${bar}, ${file}: ${to}`),
+      )
+      expect(unnoticed).toEqual([])
     },
     TIME,
   )

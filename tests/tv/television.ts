@@ -203,7 +203,7 @@ export class Television {
     await this.page.waitForLoadState('load')
     await this.page.evaluate(async () => {
       const from = performance.now()
-      while (performance.now() - from < 800) await new Promise((resolve) => requestAnimationFrame(resolve))
+      while (performance.now() - from < 400) await new Promise((resolve) => requestAnimationFrame(resolve))
     })
   }
 
