@@ -215,7 +215,7 @@ describe('ordering', () => {
     expect(digits.map(({ font }) => font)).toEqual([220, 220, 220])
     expect(await orders()).toEqual([])
     await television.press('OK')
-    await television.says('不知道打给谁')
+    await television.says('不知道打给谁：请打 81890，报 ')
     expect(await television.text()).toMatch(/报 \d{3} \d{3}/)
     expect(await orders()).toMatchObject([{ facts: { rescue: true } }])
     expect(await television.screen()).toBe('rescue')
