@@ -28,8 +28,11 @@ export default defineConfig({
           include: ['tests/tv/**/*.test.ts'],
           globalSetup: ['tests/tv/read-before.ts'],
           setupFiles: ['tests/tv/one-browser.ts'],
+          // One after the other: a television takes most of a processor to draw, and its server and browser the rest.
+          fileParallelism: false,
           isolate: false,
-          maxWorkers: PROCESSORS,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
