@@ -12,6 +12,7 @@ import type { Node, Scene, WantedDay } from '../scene/node.ts'
 import { allChannels, guideKey } from '../state.ts'
 import { colour } from '../theme/colour.ts'
 import { channelShortcuts } from './channel-facts.ts'
+import { isOn } from './programme-facts.ts'
 import { programmeId, programmeRow, rowHeight, startOfRow } from './programme-row.ts'
 import type { Screen, View } from './screen.ts'
 
@@ -170,9 +171,9 @@ function firstFocus(view: View, day: GuideDay, { near }: Place): number {
   return Math.max(0, (later < 0 ? day.programmes.length : later) - 1)
 }
 
-function okOn(view: View, channel: TvChannel, { start, stop, title, replay }: GuideProgramme): Action {
-  const { now } = view.state
-  if (start <= now && now < stop) return { do: 'tune', channel: channel.id }
+function okOn(view: View, channel: TvChannel, programme: GuideProgramme): Action {
+  const { start, stop, title, replay } = programme
+  if (isOn(view, programme)) return { do: 'tune', channel: channel.id }
   if (!replay) return { do: 'go', to: { screen: 'about', channel: channel.id, start } }
   return { do: 'go', to: { screen: 'replay', channel: channel.id, start, stop, title } }
 }
