@@ -256,7 +256,8 @@ async function calmEnough(wanted: {
     const same = [...struck].reverse().find(({ key }) => key === wanted.key)
     if (now - (last?.at ?? 0) < wanted.others) return false
     if (same && now - same.at < wanted.apart) return false
-    if (isDigit(wanted.key)) return true
+    // Nobody types the number of what is not on screen yet.
+    if (isDigit(wanted.key)) return document.querySelector('#mirror > [data-id="loading"]') === null
     const recent = struck.filter(({ key, at }) => now - at < wanted.mashing && !isDigit(key))
     return new Set([...recent.map(({ key }) => key), wanted.key]).size < 3
   }

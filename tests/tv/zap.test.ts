@@ -98,13 +98,14 @@ describe('zapping', () => {
 
   it('asks for playlists and init segments of the neighbours beforehand, never for their media', async () => {
     const start = streams.asked.length
+    const neighbour = (path: string): boolean => path.startsWith(`/${nameOf(36)}/`)
+    const preloaded = television.page.waitForEvent('requestfinished', {
+      predicate: (request) => request.url().endsWith(`/${nameOf(36)}/init.mp4`),
+    })
     await television.press('3', '5')
     await television.says('第35台')
     await television.plays()
-    const neighbour = (path: string): boolean => path.startsWith(`/${nameOf(36)}/`)
-    await expect
-      .poll(() => streams.asked.slice(start).filter(neighbour), { timeout: 10_000 })
-      .toContain(`/${nameOf(36)}/init.mp4`)
+    await preloaded
     expect(
       streams.asked
         .slice(start)
