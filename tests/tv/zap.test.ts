@@ -100,7 +100,7 @@ describe('zapping', () => {
     const start = streams.asked.length
     const neighbour = (path: string): boolean => path.startsWith(`/${nameOf(36)}/`)
     const preloaded = television.page.waitForEvent('requestfinished', {
-      predicate: (request) => request.url().endsWith(`/${nameOf(36)}/init.mp4`),
+      predicate: (request) => new URL(request.url()).pathname === `/${nameOf(36)}/init.mp4`,
     })
     await television.press('3', '5')
     await television.says('第35台')

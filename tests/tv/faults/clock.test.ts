@@ -80,17 +80,17 @@ async function onChannel(address: string, number: string): Promise<{ now?: strin
   return { now: programmes[at]?.title['zh-CN'], next: programmes[at + 1]?.title['zh-CN'] }
 }
 
-/** The present hour and minute in the county, or the minute before it. */
+/** The present hour and minute in the county as people say them, from 0:00 to 12:59, or the minute before it. */
 function timeInTheCounty(): RegExp {
-  const words = [0, 60_000].map((ago) =>
-    new Intl.DateTimeFormat('en-US', {
+  const words = [0, 60_000].map((ago) => {
+    const [hour = 0, minute = ''] = new Intl.DateTimeFormat('en-GB', {
       timeZone: 'Asia/Shanghai',
-      hour: 'numeric',
+      hour: '2-digit',
       minute: '2-digit',
-      hour12: true,
     })
       .format(Date.now() - ago)
-      .replace(/\s.*$/, ''),
-  )
-  return new RegExp(`(${words.join('|')})(\\n|$)`)
+      .split(':')
+    return `${Number(hour) > 12 ? Number(hour) - 12 : Number(hour)}:${minute}`
+  })
+  return new RegExp(`\\D(${words.join('|')})(\\n|$)`)
 }
