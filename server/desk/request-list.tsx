@@ -44,7 +44,9 @@ export function RequestList({ visit: { say }, teller, rows, now, first }: ListPr
               {row.facts.rescue ? <span class="tag rescue">{say('lane.rescue')}</span> : ''}
               {teller.service(row.facts.service)}
               <div class="detail">
-                {[teller.village(row.facts.village), row.said].filter(Boolean).join(' · ')}
+                {[row.facts.village && teller.village(row.facts.village), row.said]
+                  .filter(Boolean)
+                  .join(' · ')}
               </div>
             </td>
             <td>

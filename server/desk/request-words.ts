@@ -3,7 +3,7 @@
 export const REQUEST_WORDS = {
   'today-none': ['眼下没有等您办的事。', 'Nothing waits for you right now.'],
   'today-more': ['另外还有 {count} 件，见各列。', '{count} more wait in the lanes.'],
-  'rescues-open': ['急救 {count} 件，请马上看', 'Rescue: {count}, look now'],
+  'rescues-open': ['急救 {count} 件，请马上看', 'Rescue: {count} open'],
   'today-title': ['今天先办这 {count} 件', 'First of all today: {count}'],
   'why.rescue': ['有人可能有危险', 'Somebody may be in danger'],
   'why.district': ['已升到区里，还没办', 'Escalated to the district, still not done'],

@@ -21,7 +21,7 @@ td.time, td.id { white-space: nowrap; font-variant-numeric: tabular-nums; }
 tr.pressing td:first-child { box-shadow: inset 6px 0 #b3261e; }
 .card { background: #fff; border: 1px solid #dcdad3; padding: 16px 20px; margin: 0 0 16px; }
 .columns { display: flex; flex-wrap: wrap; margin: 0 -10px; } .columns > * { flex: 1 1 440px; min-width: 0; padding: 0 10px; }
-.columns > .wide { flex-grow: 1.4; }
+.columns > .wide { flex-grow: 1.4; } .columns > * > :first-child, .card > :first-child { margin-top: 0; }
 dl { display: grid; grid-template-columns: 140px 1fr; margin: 0; } dt { color: #56616c; padding: 4px 0; } dd { margin: 0; padding: 4px 0; overflow-wrap: anywhere; white-space: pre-line; }
 label, legend { display: block; font-weight: 600; margin: 12px 0 4px; } label.choice { display: inline-block; font-weight: 400; margin: 4px 20px 4px 0; }
 fieldset { border: 0; margin: 0; padding: 0; }
