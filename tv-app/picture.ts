@@ -121,6 +121,6 @@ function viewOf(state: State, advance: Advance, screen: Screen<ScreenId>): View 
     words: (text) => textIn(text, language),
     time: (at) => timeOfDay(language, timezone, at),
     date: (at) => date(language, timezone, at),
-    shortDate: (at) => shortDate(language, timezone, at),
+    shortDate: (at) => shortDate(language, timezone, at, state.now),
   }
 }

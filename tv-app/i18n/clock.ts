@@ -39,9 +39,12 @@ export function date(language: string, zone: string, at: number): string {
   return translate(language, 'date', dateValues(language, zone, at))
 }
 
-/** "11月22日" or "November 22". */
-export function shortDate(language: string, zone: string, at: number): string {
-  return translate(language, 'date.short', dateValues(language, zone, at))
+/** "11月22日" or "November 22"; with its year where that is another one than it is `now`. Both in UTC ms. */
+export function shortDate(language: string, zone: string, at: number, now: number): string {
+  const { year } = partsOf(zone, at)
+  if (year === partsOf(zone, now).year)
+    return translate(language, 'date.short', dateValues(language, zone, at))
+  return translate(language, 'date.year', { ...dateValues(language, zone, at), year })
 }
 
 /** The day in `zone` as YYYY-MM-DD. `at` in UTC ms. */

@@ -31,7 +31,7 @@ export interface View {
   time(at: number): string
   /** "11月22日 星期日" */
   date(at: number): string
-  /** "11月22日" */
+  /** "11月22日", or "2027年11月22日" in another year. */
   shortDate(at: number): string
 }
 

@@ -1,7 +1,7 @@
 /** The words of the app are complete, plain, and told in the county's own time. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { date, timeOfDay } from '../../../tv-app/i18n/clock.ts'
+import { date, shortDate, timeOfDay } from '../../../tv-app/i18n/clock.ts'
 import { languages, translate } from '../../../tv-app/i18n/translate.ts'
 
 const BANNED = /IP|token|缓存|超时|服务器|加载|登录|失败|错误码|error|cache|timeout|server/i
@@ -79,5 +79,13 @@ describe('clock', () => {
   it('says the date with its weekday', () => {
     expect(date('zh-CN', 'Asia/Shanghai', evening)).toBe('11月22日 星期日')
     expect(date('en', 'Asia/Shanghai', evening)).toBe('Sunday, November 22')
+  })
+
+  it('says the year of a day in another year than that of the county', () => {
+    const newYear = Date.UTC(2026, 11, 31, 16, 0)
+    expect(shortDate('zh-CN', 'Asia/Shanghai', newYear - 1, evening)).toBe('12月31日')
+    expect(shortDate('zh-CN', 'Asia/Shanghai', newYear, evening)).toBe('2027年1月1日')
+    expect(shortDate('en', 'Asia/Shanghai', newYear, evening)).toBe('January 1, 2027')
+    expect(shortDate('en', 'Asia/Shanghai', newYear, newYear)).toBe('January 1')
   })
 })
