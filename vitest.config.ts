@@ -6,6 +6,14 @@ process.env.TZ ??= 'Pacific/Nauru'
 
 /** Vitest itself leaves one free, which on a machine of two is half of it. */
 const PROCESSORS = availableParallelism()
+const BARS = 'tests/tv/bars.test.ts'
+/** Televisions of one worker share a browser. */
+const BROWSER = {
+  setupFiles: ['tests/tv/one-browser.ts'],
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+}
 
 export default defineConfig({
   test: {
@@ -26,17 +34,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...BROWSER,
           name: 'television',
           include: ['tests/tv/**/*.test.ts'],
+          exclude: [BARS],
           globalSetup: ['tests/tv/read-before.ts'],
-          setupFiles: ['tests/tv/one-browser.ts'],
-          // One after the other: a television takes most of a processor to draw, and its server and browser the rest.
-          fileParallelism: false,
-          isolate: false,
-          maxWorkers: 1,
+          maxWorkers: PROCESSORS,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...BROWSER,
+          name: 'bars',
+          include: [BARS],
+          // It has two televisions of its own, which take all that the machine has.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
