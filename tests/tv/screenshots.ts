@@ -33,7 +33,7 @@ const WALK: readonly Photo[] = [
   { name: 'kitchen', keys: ['OK'], moving: true },
   { name: 'services', keys: ['Home', '5'] },
   { name: 'service-group', keys: ['2', 'OK'] },
-  { name: 'service', keys: ['OK'] },
+  { name: 'service', keys: ['OK', 'OK'] },
   { name: 'order', keys: ['1'] },
   { name: 'step', keys: ['Home', '5', '2', '0', '3', '1'] },
   { name: 'step-phone', keys: ['1', '1'] },
