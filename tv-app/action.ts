@@ -9,8 +9,8 @@ import type { Preset } from './theme/type.ts'
 
 export type Action =
   | { do: 'go'; to: Place }
-  /** To another place of the same kind, which Back leaves as it would have left this one. */
-  | { do: 'swap'; to: Place; focus?: string }
+  /** To another place of the same kind, which Back leaves as it would have left this one; `undo`: Back undoes it at first. */
+  | { do: 'swap'; to: Place; focus?: string; undo?: true }
   /** The focus goes to this element. */
   | { do: 'focus'; id: string }
   /** To a place right above home, from wherever; Back undoes it at first. */

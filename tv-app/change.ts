@@ -47,8 +47,10 @@ export function change(state: State, action: Action): State {
   switch (action.do) {
     case 'go':
       return opened(state, goTo(state.stack, action.to))
-    case 'swap':
-      return withStack(state, replaceTop(state.stack, action.to, action.focus))
+    case 'swap': {
+      const swapped = withStack(state, replaceTop(state.stack, action.to, action.focus))
+      return action.undo ? undoable(state, swapped) : swapped
+    }
     case 'jump':
       return undoable(state, opened(state, jumpTo(state.stack, action.to, state.leftHome)))
     case 'undo':

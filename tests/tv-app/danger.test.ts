@@ -143,3 +143,17 @@ it('nothing is said into the living room of whom a request complains of', () => 
   told('dispatch', 3)
   expect(state().message?.key).toBe('say.request-changed')
 })
+
+describe('the page of danger', () => {
+  it.each(['Blue', 'Yellow', 'Home', 'Live'] as const)('is there again when Back follows %s', (key) => {
+    const television = televisionAt({ screen: 'home' })
+    television.press('Digit0', 'Digit3')
+    expect(television.place().screen).toBe('rescue')
+    television.press(key)
+    expect(television.place().screen).not.toBe('rescue')
+    television.press('Back')
+    expect(television.place().screen).toBe('rescue')
+    television.press('Back')
+    expect(television.place().screen).toBe('home')
+  })
+})
