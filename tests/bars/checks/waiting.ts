@@ -13,8 +13,6 @@ const TASK = 'services'
 /** The clock stops so long after a key at the soonest, then runs ahead by so much at a time, for so long at most, s. */
 const STOP = 2
 const STEP = 0.5
-/** The same where a page is waited for to go, which takes a minute or two. */
-const LONG_STEP = 1
 const MOST = 150
 const TRIES = 5
 
@@ -45,17 +43,15 @@ export async function checkWaiting(
     const line = await secondsUntil(page, () => !document.querySelector('#mirror > [data-id="message"]'))
     note('B51a', line, line >= 6, 'a passing line')
     await television.press('Live')
-    const digits = await secondsUntil(page, () => document.querySelector('[data-id^="digits"]') === null, {
-      key: '1',
-    })
+    const digits = await secondsUntil(page, () => document.querySelector('[data-id^="digits"]') === null, '1')
     note('B52', digits, digits >= 2.5 && digits <= 4.5, 'live')
     await television.press('Home')
     const home = await secondsUntil(page, isLive)
     note('B53', home, home >= 19 && home <= 22.5, 'home')
     for (const { screen, keys } of PAGES) {
       await television.press(...keys)
-      const warned = screen === TASK ? await secondsUntil(page, isWarning, { step: LONG_STEP }) : 0
-      const stayed = await secondsUntil(page, isLive, { step: LONG_STEP })
+      const warned = screen === TASK ? await secondsUntil(page, isWarning) : 0
+      const stayed = await secondsUntil(page, isLive)
       note('B50', stayed, stayed >= 30, screen)
       if (screen === TASK) note('B54', stayed, warned < MOST && stayed >= 118 && stayed <= 125, screen)
       await television.press('Live')
@@ -77,21 +73,17 @@ function isWarning(): boolean {
 }
 
 /**
- * Since the last key, on the page's clock; `MOST` where it does not happen. The clock goes on by steps of `step` s alone
- * meanwhile, so that a busy machine is not taken for a slow television. `key` is pressed once the clock stands: what
- * follows it soon would else be over before the first look.
+ * Since the last key, on the page's clock; `MOST` where it does not happen. The clock goes on by steps alone meanwhile, so
+ * that a busy machine is not taken for a slow television. `key` is pressed once the clock stands: what follows it soon
+ * would else be over before the first look.
  */
-async function secondsUntil(
-  page: Page,
-  happened: () => boolean,
-  { key, step = STEP }: { key?: string; step?: number } = {},
-): Promise<number> {
+async function secondsUntil(page: Page, happened: () => boolean, key?: string): Promise<number> {
   await stopClock(page)
   try {
     if (key) await page.keyboard.press(key)
     for (let since = 0; since < MOST; since = await secondsSinceKey(page)) {
       if (await page.evaluate(happened)) return await secondsSinceKey(page)
-      await page.clock.fastForward(step * 1000)
+      await page.clock.fastForward(STEP * 1000)
     }
     return MOST
   } finally {
