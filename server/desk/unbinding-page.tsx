@@ -8,7 +8,7 @@ export function UnbindingForm({ visit, whom }: { visit: Visit; whom?: string }) 
   const { say } = visit
   return (
     <form method="post" action="/desk/televisions/unbind" class="card narrow">
-      <h2 style="margin-top: 0">{say('unbind-title')}</h2>
+      <h2>{say('unbind-title')}</h2>
       <p class="detail">{say('unbind-intro')}</p>
       <Token visit={visit} />
       <label for="whom">{say('unbind-whom')}</label>
