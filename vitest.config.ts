@@ -7,6 +7,8 @@ process.env.TZ ??= 'Pacific/Nauru'
 /** Vitest itself leaves one free, which on a machine of two is half of it. */
 const PROCESSORS = availableParallelism()
 const BARS = 'tests/tv/bars.test.ts'
+const TELEVISION_PARTS = 'tests/tv-app/**/*.test.ts'
+const PARTS = { testTimeout: 20_000, maxWorkers: PROCESSORS }
 /** Televisions of one worker share a browser. */
 const BROWSER = {
   setupFiles: ['tests/tv/one-browser.ts'],
@@ -22,13 +24,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...PARTS,
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/tv/**'],
-          testTimeout: 20_000,
+          exclude: ['tests/tv/**', TELEVISION_PARTS],
           // Reading every module anew for each file takes a third of the time.
           isolate: false,
-          maxWorkers: PROCESSORS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...PARTS,
+          name: 'television-parts',
+          include: [TELEVISION_PARTS],
+          // They stop the clock and put other browsers in the place of the real one, which a file after them would meet.
+          isolate: true,
         },
       },
       {
