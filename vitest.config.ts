@@ -19,7 +19,8 @@ const BROWSER = {
 
 export default defineConfig({
   test: {
-    expect: { requireAssertions: true },
+    // A condition that is awaited may take a busy machine a while.
+    expect: { requireAssertions: true, poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
+import { collectDefaultMetrics } from 'prom-client'
 import { ownChannelSchema } from '../shared/model/county.ts'
 import { createApp } from './app.ts'
 import { clipsIn } from './clips/clip-store.ts'
@@ -70,6 +71,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     log.error({ error }, 'The thread that checkpoints the database ended; SQLite does it from now on.'),
   )
   const metrics = createMetrics()
+  collectDefaultMetrics({ register: metrics.registry })
   const refresher = createRefresher({
     fetch: createFetch({
       userAgent: `Tangwu/${version}`,

@@ -1,5 +1,5 @@
 /** Figures about the running server, for Prometheus. */
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
   registry: Registry
@@ -11,10 +11,9 @@ export interface Metrics {
   countClients(clients: () => number): void
 }
 
-/** Returns the figures of one server; nothing is shared between two of them. */
+/** Returns the figures of one server, without those of its process; nothing is shared between two of them. */
 export function createMetrics(): Metrics {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Duration of answered requests by route.',

@@ -36,7 +36,7 @@ import {
 } from './state.ts'
 import { afterReport, playbackAfter } from './watching.ts'
 import type { World } from './world.ts'
-import { nearLines, sameNeighbours } from './zapping.ts'
+import { nearOf, sameNeighbours } from './zapping.ts'
 
 /** Where there is nothing to go back from, where keys are tried out on purpose, and where nothing may hide whom to call. */
 const NEVER_LOST: readonly ScreenId[] = ['live', 'first-run', 'rescue']
@@ -278,7 +278,7 @@ export class App implements SectionsListener, RemoteListener {
     this.#world.show(picture, state.language)
     this.#world.mute(scene.video?.sound !== true)
     this.#tuner.tune(this.#wanted(), this.#running, () => rememberChannel(this.#state))
-    if (!sameNeighbours(before, state)) this.#world.near(nearLines(state))
+    if (!sameNeighbours(before, state)) this.#world.near(nearOf(state))
     this.#transport.follow(before.replay, state.replay)
     if (scene.guide) this.#world.wantGuide(scene.guide)
     const warned = isWarned(state) && !isWarned(before)

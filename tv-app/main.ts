@@ -27,11 +27,14 @@ import { SceneView } from './scene/SceneView.ts'
 import { speechDrivers } from './speech/index.ts'
 import { Speech } from './speech/speech.ts'
 import { initialState } from './state.ts'
+import { loadLetters } from './text/letters.ts'
 import { canvasAdvance } from './text/measure.ts'
-import { FONT } from './theme/type.ts'
 
-/** The stream is asked for first, because the stage keeps graphics chips busy for a while; it waits no longer than this, ms. */
-const STAGE_WAIT = 250
+/**
+ * The stage waits for the first picture, which it would hold up by what it takes to start: half a second, on old sets
+ * several. It waits no longer than this, and less where no channel is known that could be shown, ms.
+ */
+const STAGE_WAIT = { picture: 2_500, channel: 250 }
 
 /** The set's clock when the page began, UTC ms. Time runs on evenly from here, whatever is done to that clock later. */
 const SWITCHED_ON = Date.now() - performance.now()
@@ -59,7 +62,10 @@ let latest: Picture | undefined
 const player = new Player(
   video,
   { memory: new LineMemory(now), curtain: new Curtain(video, still) },
-  (event) => app.player(event),
+  (event) => {
+    app.player(event)
+    if (event.type === 'playing' || event.type === 'failed') launch()
+  },
   () => client.doubt(),
 )
 const app: App = new App(
@@ -79,14 +85,13 @@ const app: App = new App(
     },
     play: (stream, held) => {
       player.play(stream, held)
-      setTimeout(launch)
     },
     release: () => player.release(),
     playing: () => player.url,
     seek: (seconds) => player.seekTo(seconds),
     pause: () => player.pause(),
     proceed: () => player.proceed(),
-    near: (lines) => player.near(lines),
+    near: ({ lines, words }) => player.near(lines, () => loadLetters(words)),
     mute: (muted) => player.mute(muted),
     allowSound: () => player.allowSound(),
     refresh: () => {
@@ -149,16 +154,18 @@ catchUp().then((newer) => {
 })
 app.start()
 client.start()
-setTimeout(launch, STAGE_WAIT)
+setTimeout(launch, STAGE_WAIT.picture)
+setTimeout(() => {
+  if (player.url === undefined) launch()
+}, STAGE_WAIT.channel)
+window.addEventListener('keydown', () => setTimeout(launch), { once: true })
 
 /** Widths measured without the font are wrong; a font that never comes leaves them as they are. */
-latinFont().then(
-  () => {
-    advance = canvasAdvance()
-    app.redraw()
-  },
-  () => undefined,
-)
+loadLetters('A').then((loaded) => {
+  if (!loaded) return
+  advance = canvasAdvance()
+  app.redraw()
+})
 
 /** UTC ms by the set's clock. */
 function now(): number {
@@ -177,10 +184,6 @@ function once(run: () => void): () => void {
     if (!done) run()
     done = true
   }
-}
-
-async function latinFont(): Promise<void> {
-  await Promise.all([document.fonts.load(`500 44px "${FONT}"`), document.fonts.load(`700 44px "${FONT}"`)])
 }
 
 /** Forgets what this television was told, and starts it as if it were new. */

@@ -8,6 +8,7 @@ import type { StepInput } from './requests.ts'
 import type { Video, WantedDay } from './scene/node.ts'
 import type { Announcement } from './speech/announce.ts'
 import type { Advance } from './text/measure.ts'
+import type { Near } from './zapping.ts'
 
 /** What residents confirm on its way to the county centre; nothing of it is lost. */
 export interface Errands {
@@ -38,8 +39,8 @@ export interface World {
   pause(): void
   /** Lets the picture go on after `pause`. */
   proceed(): void
-  /** Says which lines are likely to be asked for next. */
-  near(lines: readonly string[]): void
+  /** Says what is likely to be wanted next. */
+  near(near: Near): void
   mute(muted: boolean): void
   allowSound(): void
   refresh(): void

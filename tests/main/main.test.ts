@@ -19,7 +19,7 @@ beforeAll(async () => {
   const sources = [{ id: 'list', format: 'm3u', url: 'list.m3u' }]
   writeFileSync(countyFile, JSON.stringify({ ...givenCounty({ list: 'm3u' }), sources }))
   writeFileSync(join(directory, 'list.m3u'), '#EXTM3U\n#EXTINF:-1,一台\nhttp://stream.example/1\n')
-})
+}, 60_000)
 afterAll(() => {
   for (const path of [program, directory]) rmSync(path, { recursive: true })
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { DocumentRequest, FetchedDocument } from '../../server/refresh/fetch.ts'
+import type { DocumentRequest, FetchDocument, FetchedDocument } from '../../server/refresh/fetch.ts'
 import { createFetch } from '../../server/refresh/fetch.ts'
 import { collect, EVENING } from '../given-county.ts'
 import { givenServer } from './given-server.ts'
@@ -12,16 +12,18 @@ const directory = mkdtempSync(join(tmpdir(), 'fetch-'))
 const spoolDirectory = join(directory, 'spool')
 afterAll(() => rmSync(directory, { recursive: true }))
 
-const fetchDocument = createFetch({
-  userAgent: 'Tangwu/test',
-  spoolDirectory,
-  now: () => EVENING,
-  totalTimeout: 10_000,
-  idleTimeout: 300,
-})
+const fetchWith = (idleTimeout: number): FetchDocument =>
+  createFetch({
+    userAgent: 'Tangwu/test',
+    spoolDirectory,
+    now: () => EVENING,
+    totalTimeout: 15_000,
+    idleTimeout,
+  })
+const fetchDocument = fetchWith(10_000)
 
-function ask(url: string, more: Partial<DocumentRequest> = {}) {
-  return fetchDocument({
+function ask(url: string, more: Partial<DocumentRequest> = {}, fetching = fetchDocument) {
+  return fetching({
     name: 'list',
     place: { url },
     allowPrivate: true,
@@ -132,7 +134,7 @@ describe('no document', () => {
       if (request.url === '/half') response.write('#EXT')
     })
     for (const path of ['/silent', '/half']) {
-      await expect(ask(origin + path)).rejects.toMatchObject({ problem: 'timeout' })
+      await expect(ask(origin + path, {}, fetchWith(300))).rejects.toMatchObject({ problem: 'timeout' })
     }
   })
 

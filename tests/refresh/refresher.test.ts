@@ -34,7 +34,7 @@ async function givenRefresher(sources: Partial<SourceConfig>[]) {
       spoolDirectory: join(directory, 'spool'),
       now: () => clock.now,
       totalTimeout: 10_000,
-      idleTimeout: 300,
+      idleTimeout: 10_000,
     }),
     formats: SOURCE_FORMATS,
     content: store.content,

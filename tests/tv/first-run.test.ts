@@ -1,4 +1,5 @@
 /** A set that starts for the first time: five questions by OK, a learned key, and a factory reset that forgets it all. */
+import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { Television } from './television.ts'
@@ -6,6 +7,12 @@ import { Television } from './television.ts'
 /** Keys of a keyboard that no platform names: they stand for keys of a strange remote. */
 const STRANGE_BACK = 'Insert'
 const STRANGE_HOME = 'ScrollLock'
+
+declare global {
+  interface Window {
+    firstScreen?: string | undefined
+  }
+}
 
 describe('the first start', () => {
   let server: ServerProcess
@@ -31,10 +38,10 @@ describe('the first start', () => {
     (await television.mirror()).find(({ id }) => id === 'title')?.font
 
   it('shows television, then asks five questions that OK answers, while television goes on in the corner', async () => {
-    television = await Television.switchOn(server.address, { fresh: true })
-    expect(await television.screen()).toBe('live')
+    television = await Television.switchOn(server.address, { fresh: true, prepare: noteFirstScreen })
     await television.plays()
     await television.shows('first-run')
+    expect(await television.page.evaluate(() => window.firstScreen)).toBe('live')
     await television.says('第 1 步，共 5 步')
     await television.plays()
     const video = await television.page.evaluate(() => {
@@ -136,3 +143,12 @@ describe('the first start', () => {
     await television.shows('live')
   })
 })
+
+/** Has the page note which screen it shows first. */
+async function noteFirstScreen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      window.firstScreen ??= document.documentElement.dataset.screen
+    }).observe(document, { subtree: true, attributeFilter: ['data-screen'] })
+  })
+}

@@ -18,6 +18,9 @@ describe('watching again', () => {
   let server: ServerProcess
   let television: Television
 
+  /** Row of the programme that the first test began. */
+  let begun = ''
+
   beforeAll(async () => {
     server = await startServer({ TANGWU_COUNTY: countyWithCatchup(directory) })
     television = await Television.switchOn(server.address)
@@ -52,10 +55,11 @@ describe('watching again', () => {
   it('plays a programme of yesterday, seeks in it and goes on where it was left, by six keys', async () => {
     await openYesterday()
     const row = await television.focused()
+    begun = row.id
     await television.press('OK')
     await television.shows('replay')
+    await television.says('已看 0 分钟')
     await television.plays()
-    expect(await television.text()).toContain('已看 0 分钟')
     await television.press('Right', 'Right', 'Right')
     await television.page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 118)
     await television.plays()
@@ -76,6 +80,8 @@ describe('watching again', () => {
     await television.page.reload()
     await television.plays()
     await openYesterday()
+    // The row of the same time has the focus, and a programme may have ended since.
+    if ((await television.focused()).id !== begun) await television.press('Up')
     await television.press('OK')
     await television.says('从上次看到的地方接着放')
     await television.plays()
@@ -120,8 +126,8 @@ describe('watching again', () => {
     expect((await television.focused()).label).toContain('下一个节目')
     await television.press('OK')
     await television.shows('replay')
+    await television.says('已看 0 分钟')
     await television.plays()
-    expect(await television.text()).toContain('已看 0 分钟')
   })
 
   it('begins what is on anew, and Back is live again', async () => {

@@ -48,6 +48,7 @@ describe('a set with the engine of', () => {
       featuresAfter(version).filter(({ name }) => !DRIVEN_BY.includes(name)),
     )
     await television.page.reload()
+    await television.says('稷下综合')
     await television.plays()
     expect(await polyfillsAsked(television.page)).toBe(1)
     const left = await television.page.evaluate(() => [
@@ -56,7 +57,6 @@ describe('a set with the engine of', () => {
       'replaceAll' in String.prototype,
     ])
     expect(left).toEqual([version >= 64, true, false])
-    await television.says('稷下综合')
     await television.press('Up', 'Up')
     await television.says('稷下天气')
     await television.plays()

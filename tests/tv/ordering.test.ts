@@ -25,6 +25,8 @@ const STAGES = [
 const OPERATOR = { role: 'operator', id: 'op1' } as const
 const DEPARTMENT = '县医保中心'
 const WORKER = { role: 'department', id: 'de1', department: DEPARTMENT } as const
+/** A browser that was killed may still be leaving its folder. */
+const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }
 /** A change at the desk is on screen within this, ms. */
 const SOON = 2_000
 
@@ -53,7 +55,7 @@ describe('ordering', () => {
   afterEach(async () => {
     expect(set.television.uncaught).toEqual([])
     await set.cutPower()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, REMOVE)
   })
   afterAll(async () => {
     await residents.close()
@@ -162,9 +164,12 @@ describe('ordering', () => {
     await set.television.shows('ordered')
     await set.television.says('网络断了')
     expect(await orders()).toEqual([])
+    await expect
+      .poll(async () => JSON.stringify(await onDisk(set.television.page, 'outbox')))
+      .toContain('"101"')
     await set.cutPower()
     await turnOn()
-    await expect.poll(async () => (await orders()).length, { timeout: 15_000 }).toBe(1)
+    await expect.poll(async () => (await orders()).length).toBe(1)
     const kept = (): Promise<unknown> =>
       set.television.page.evaluate(() => JSON.parse(localStorage.getItem('tangwu:outbox') ?? 'null'))
     await expect.poll(kept).toEqual([])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenCounty } from '../given-county.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
+import { lostTime } from './stopwatch.ts'
 import { Television } from './television.ts'
 
 const MINUTE = 60_000
@@ -60,6 +61,7 @@ async function watch(television: Television, path: RegExp, seconds: number) {
     const film = path.exec(request.url())?.[1]
     if (film) films.add(film)
   })
+  const lost = await lostTime(television.page)
   const longestHalt = await television.page.evaluate(async (length) => {
     const video = document.querySelector('video')
     let [place, since, longest, moved] = [-1, performance.now(), 0, 0]
@@ -75,7 +77,7 @@ async function watch(television: Television, path: RegExp, seconds: number) {
     }
     return longest
   }, seconds)
-  return { films, longestHalt }
+  return { films, longestHalt: longestHalt - (await lost()) }
 }
 
 describe('the own channel on a television', () => {
@@ -94,6 +96,7 @@ describe('the own channel on a television', () => {
   it('plays what was on some minutes ago, from one programme to the next', async () => {
     const television = await Television.switchOn(server.address)
     try {
+      await television.says('自办')
       await television.press('ChannelUp')
       const { films, longestHalt } = await watch(television, /\/live\/own\/([0-9a-f]{16})\/\d+-/, WATCHED)
       expect(films.size).toBeGreaterThanOrEqual(3)

@@ -62,9 +62,12 @@ it('writes and takes a picture, the card shows it, and the desk gets both with t
   await television.says(WORDS)
   await television.says('照片 1 张')
 
+  // Until the last words of the phone are known, OK on the next card orders nothing.
+  const closed = television.page.waitForRequest((request) => request.method() === 'DELETE')
   await television.press('OK')
   await television.shows('order')
   await television.says(WORDS)
+  await closed
   await television.press('OK')
   await television.says('✓ 收到了')
   await phone.reload()

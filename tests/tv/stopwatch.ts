@@ -18,10 +18,20 @@ export async function lostTime(page: Page): Promise<() => Promise<number>> {
   return () => clock.evaluate(({ lost }) => Math.round(lost))
 }
 
-/** Resolves with the ms until `work` is done, less those in which the page could do nothing. */
+/** Resolves with the ms until `work` is done, less those in which the page, or the test itself, could do nothing. */
 export async function msUntil({ page }: { page: Page }, work: () => Promise<unknown>): Promise<number> {
   const lost = await lostTime(page)
   const from = performance.now()
-  await work()
-  return Math.round(performance.now() - from - (await lost()))
+  let [own, last] = [0, from]
+  const look = setInterval(() => {
+    const now = performance.now()
+    own += Math.max(0, now - last - 2 * LOOK_EVERY)
+    last = now
+  }, LOOK_EVERY)
+  try {
+    await work()
+  } finally {
+    clearInterval(look)
+  }
+  return Math.round(performance.now() - from - Math.max(own, await lost()))
 }

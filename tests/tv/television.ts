@@ -52,6 +52,8 @@ declare global {
   interface Window {
     /** Keys that went down on this page, on its own clock, ms. */
     struckKeys?: { key: string; at: number }[]
+    /** Where the picture was when somebody began to look whether it moves, s. */
+    movedFrom?: { src: string; time: number } | undefined
   }
 }
 
@@ -177,23 +179,21 @@ export class Television {
     )
   }
 
-  /** Resolves when the picture moves: the time of the video advances by more than half a second. */
+  /** Resolves when the picture moves: the time of one stream advances by more than half a second. */
   async plays(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.movedFrom = undefined
+    })
     await this.page.waitForFunction(
       () => {
         const video = document.querySelector('video')
-        return video !== null && !video.paused && video.readyState >= 2 && video.currentTime > 0
+        if (!video || video.paused || video.readyState < 2 || video.currentTime === 0) return false
+        const { src, currentTime: time } = video
+        if (window.movedFrom?.src !== src || time < window.movedFrom.time) window.movedFrom = { src, time }
+        return time - window.movedFrom.time > 0.5
       },
       undefined,
-      { timeout: WAIT },
-    )
-    const from = await this.time()
-    await this.page.waitForFunction(
-      (start) => Math.abs((document.querySelector('video')?.currentTime ?? start) - start) > 0.5,
-      from,
-      {
-        timeout: WAIT,
-      },
+      { timeout: 2 * WAIT },
     )
   }
 

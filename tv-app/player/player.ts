@@ -3,11 +3,13 @@ import shaka from 'shaka-player/dist/shaka-player.hls.js'
 import type { StreamFailure } from '../../shared/stream-failure.ts'
 import type { Curtain } from './curtain.ts'
 import { failureOf } from './failure-of.ts'
+import { frameDrawn, whenPresented } from './frames.ts'
 import { LineJudge } from './line-judge.ts'
 import type { LineMemory } from './line-memory.ts'
 import { Position } from './position.ts'
 import { Preloads } from './preloads.ts'
 import { Requests } from './requests.ts'
+import { SHAKA_CONFIGURATION } from './shaka-configuration.ts'
 import { Sound } from './sound.ts'
 import type { Stream } from './stream.ts'
 
@@ -34,32 +36,6 @@ const TELL_POSITION_EVERY = 1_000
 
 /** After these the last line is left open: its picture may come late, and is shown then. */
 const MAY_COME_YET: readonly StreamFailure[] = ['silent', 'starved']
-
-/** Two quick tries; after that the app says so and tries again by itself. Times in ms. */
-const RETRY = {
-  maxAttempts: 2,
-  baseDelay: 300,
-  timeout: 4_000,
-  connectionTimeout: 4_000,
-  stallTimeout: 3_000,
-}
-
-const CONFIGURATION = {
-  streaming: {
-    rebufferingGoal: 0.5,
-    bufferingGoal: 6,
-    bufferBehind: 10,
-    startAtSegmentBoundary: true,
-    // Else two segments that nobody sees are fetched before the first picture.
-    inaccurateManifestTolerance: 0,
-    retryParameters: RETRY,
-  },
-  manifest: {
-    // Nobody reads captions here, and looking for them costs two segments at every zap.
-    hls: { liveSegmentsDelay: 2, disableClosedCaptionsDetection: true },
-    retryParameters: RETRY,
-  },
-}
 
 // A player that is being made needs them already, on all but the newest browsers.
 shaka.polyfill.installAll()
@@ -92,7 +68,8 @@ export class Player {
   #loaded = false
   /** When this line showed its first picture, ms of performance.now(). */
   #movesSince = Number.POSITIVE_INFINITY
-  #filled = false
+  /** What is still to be prepared for the next zap. */
+  #prepare: (() => void) | undefined
 
   /** `doubtNetwork` is called again and again while the stream waits for the network in vain. */
   constructor(
@@ -109,13 +86,13 @@ export class Player {
     this.#curtain = curtain
     this.#report = report
     this.#doubtNetwork = doubtNetwork
-    this.#shaka.configure(CONFIGURATION)
+    this.#shaka.configure(SHAKA_CONFIGURATION)
     this.#shaka.addEventListener('error', (event: Event) => this.#troubled((event as CustomEvent).detail))
     const network = this.#shaka.getNetworkingEngine()
     network?.registerRequestFilter((_, __, context) => this.#requests.mayAsk(context))
     network?.registerResponseFilter((_, { data }, context) => this.#failed(this.#judge.came(data, context)))
-    this.#attached = this.#shaka.attach(video)
-    video.addEventListener('playing', () => this.#moved())
+    this.#attached = this.#shaka.attach(video, false)
+    video.addEventListener('playing', () => whenPresented(video, () => this.#moved()))
     video.addEventListener('ended', () => {
       if (this.#loaded) this.#report({ type: 'ended', seconds: this.#position.reached })
     })
@@ -134,7 +111,6 @@ export class Player {
    */
   play(stream: Stream, held = false): Promise<void> {
     performance.mark('tangwu:zap-start')
-    this.#curtain.close()
     this.#preloads.pause()
     this.#stream = stream
     this.#line = this.#memory.first(stream)
@@ -170,10 +146,13 @@ export class Player {
     this.#requests.release()
   }
 
-  /** Lines that are likely to be asked for next; what helps to open them is fetched while the picture plays quietly. */
-  near(lines: readonly string[]): void {
+  /**
+   * Lines that are likely to be asked for next: what helps to open them is fetched while the picture plays quietly, and
+   * what else can be prepared is prepared then.
+   */
+  near(lines: readonly string[], prepare: () => void): void {
     this.#preloads.near(lines)
-    this.#filled = false
+    this.#prepare = prepare
   }
 
   /** Sound off while the viewer reads, on again afterwards. */
@@ -200,15 +179,23 @@ export class Player {
     this.#loaded = false
     this.#movesSince = Number.POSITIVE_INFINITY
     this.#judge.begin(this.#stream.radio)
+    const opening = this.#preloads.opening(
+      this.#stream.lines[this.#line] ?? '',
+      this.#requests.ask,
+      !this.#held,
+    )
     this.#report({ type: 'loading' })
     try {
       await this.#attached
+      // To copy the last picture and to clear away takes a set a while. Where it waits for another key anyway, it draws the
+      // name of the channel before that.
+      if (held) await frameDrawn()
       if (turn !== this.#turn) return
-      // What was on asks for no media any more, while it is found out how this line is opened. A media source that Shaka
-      // would make for it now would never be freed, since the next load makes its own.
-      this.#shaka.unload(false).catch(() => undefined)
-      const line = this.#stream.lines[this.#line] ?? ''
-      const { uri, mimeType } = await this.#preloads.opening(line, this.#requests.ask, !this.#held)
+      this.#curtain.close()
+      // What was on is over, while it is found out how this line is opened. A media source that Shaka would make for it
+      // now would never be freed, since the next load makes its own.
+      if (turn > 1) this.#shaka.unload(false).catch(() => undefined)
+      const { uri, mimeType } = await opening
       if (turn !== this.#turn) return
       if (!this.#held) this.#requests.release()
       await this.#shaka.load(uri, this.#position.wanted, mimeType)
@@ -257,8 +244,10 @@ export class Player {
   }
 
   #fillOnce(): void {
-    if (!this.#filled) this.#preloads.fill()
-    this.#filled = true
+    if (!this.#prepare) return
+    this.#preloads.fill()
+    this.#prepare()
+    this.#prepare = undefined
   }
 
   /** What Shaka tries again by itself is no failure while the picture still moves. */

@@ -33,6 +33,7 @@ export class Preloads implements KeptAnswers {
   /** By address of the line. */
   readonly #ring = new Map<string, Kept>()
   #addresses: readonly string[] = []
+  /** Ends what `fill` asks for. */
   #abort: (() => void) | undefined
   /** The segment that Shaka will ask for first. */
   #ahead: { url: string; answer: Answer } | undefined
@@ -54,7 +55,14 @@ export class Preloads implements KeptAnswers {
       if (this.#ring.has(address)) continue
       const kept: Kept = {}
       this.#ring.set(address, kept)
-      await this.#learn(address, kept, askPlainly).catch(() => undefined)
+      const ask: Ask = (...question) => {
+        const operation = askPlainly(...question)
+        this.#abort = () => {
+          operation.abort()
+        }
+        return operation
+      }
+      await this.#learn(address, kept, ask, false).catch(() => undefined)
       if (turn !== this.#turn) return
     }
   }
@@ -75,14 +83,13 @@ export class Preloads implements KeptAnswers {
   async opening(line: string, ask: Ask, ahead: boolean): Promise<{ uri: string; mimeType?: string }> {
     const address = absolute(line)
     this.#ahead = undefined
-    if (!this.#ring.get(address)?.codecs) {
-      const kept: Kept = {}
-      this.#ring.set(address, kept)
-      await this.#learn(address, kept, ask).catch(() => undefined)
-    }
-    const codecs = this.#ring.get(address)?.codecs
+    const kept = this.#ring.get(address) ?? {}
+    this.#ring.set(address, kept)
+    if (kept.codecs && isFresh(kept)) {
+      if (ahead) this.#askAhead(address, kept, ask)
+    } else await this.#learn(address, kept, ask, ahead).catch(() => undefined)
+    const { codecs } = kept
     if (!codecs) return { uri: line }
-    if (ahead) this.#askAhead(address, ask)
     const text = `#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=2000000,CODECS="${codecs}"\n${address}\n`
     const mimeType = 'application/x-mpegurl'
     return { uri: `data:${mimeType},${encodeURIComponent(text)}`, mimeType }
@@ -97,9 +104,10 @@ export class Preloads implements KeptAnswers {
     const kept = this.#ring.get(address)
     const playlist = kept?.playlist
     if (kept && playlist) {
+      const fresh = isFresh(kept)
       // Who asks for it a second time wants to know what is new.
       kept.playlist = undefined
-      if (performance.now() - playlist.since < FRESH) return playlist.data
+      if (fresh) return playlist.data
     }
     for (const { init } of this.#ring.values()) if (init?.url === address) return init.data.slice(0)
     return undefined
@@ -113,16 +121,16 @@ export class Preloads implements KeptAnswers {
     return ahead.answer
   }
 
-  #askAhead(address: string, ask: Ask): void {
-    const playlist = this.#ring.get(address)?.playlist
+  #askAhead(address: string, { playlist }: Kept, ask: Ask): void {
     const url = playlist && firstToPlay(new TextDecoder().decode(playlist.data), address)
-    if (!playlist || !url || performance.now() - playlist.since >= FRESH) return
+    if (!url) return
     const answer = ask(url, requestOf(url), RequestType.SEGMENT, nothing, nothing, {})
     answer.promise.catch(nothing)
     this.#ahead = { url, answer }
   }
 
-  async #learn(address: string, kept: Kept, ask: Ask): Promise<void> {
+  /** Where `ahead` is true, the first segment is on its way before the init segment is there. */
+  async #learn(address: string, kept: Kept, ask: Ask, ahead: boolean): Promise<void> {
     const playlist = await this.#ask(ask, address, RequestType.MANIFEST, LARGEST_PLAYLIST)
     const text = new TextDecoder().decode(playlist.data)
     if (text.trim().indexOf('#EXTM3U') !== 0) return
@@ -131,7 +139,10 @@ export class Preloads implements KeptAnswers {
     const map = /^#EXT-X-MAP:(.*)$/m.exec(text)?.[1] ?? ''
     const uri = /URI="([^"]+)"/.exec(map)?.[1]
     if (!uri || map.indexOf('BYTERANGE') >= 0 || text.indexOf('#EXT-X-KEY') >= 0) return
+    if (ahead) this.#askAhead(address, kept, ask)
     const url = new URL(uri, playlist.uri).href
+    if (kept.init?.url === url) return
+    kept.codecs = undefined
     const { data } = await this.#ask(ask, url, RequestType.SEGMENT, LARGEST_INIT)
     kept.init = { url, data }
     kept.codecs = codecsOf(new Uint8Array(data))
@@ -146,7 +157,6 @@ export class Preloads implements KeptAnswers {
     abort = () => {
       operation.abort()
     }
-    this.#abort = abort
     const timer = setTimeout(abort, PATIENCE)
     try {
       const { data, uri } = await operation.promise
@@ -157,6 +167,10 @@ export class Preloads implements KeptAnswers {
       clearTimeout(timer)
     }
   }
+}
+
+function isFresh({ playlist }: Kept): boolean {
+  return playlist !== undefined && performance.now() - playlist.since < FRESH
 }
 
 function absolute(address: string): string {

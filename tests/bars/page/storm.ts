@@ -93,28 +93,41 @@ function zaps(chance: Chance): boolean {
   goLive()
   press('2')
   if (observe().marks.some(({ id }) => id.startsWith('digits'))) press('OK')
-  const before = channel()
+  let moved = 0
+  let on = channel()
   const held = between(chance, HOLD)
-  hold('ChannelUp', chance, held)
-  const moved = channel() - before
+  // Numbers do not say how far it went: the keys may go round the favourites only.
+  hold('ChannelUp', chance, held, () => {
+    if (channel() !== on) moved += 1
+    on = channel()
+  })
   const repeats =
     held < CHANNEL_REPEAT.after ? 0 : 1 + Math.floor((held - CHANNEL_REPEAT.after) / CHANNEL_REPEAT.every)
   for (let back = 0; back < moved; back++) press('ChannelDown')
   return moved >= 1 && moved <= 1 + repeats
 }
 
-function channel(): number {
-  return Number.parseInt(current(observe())?.label ?? '', 10)
+function channel(): string {
+  return current(observe())?.label ?? ''
 }
 
 /** Half of the sets flag the repeats, the others just send the key again. */
-function hold(key: KeyName, chance: Chance, held = between(chance, HOLD)): void {
+function hold(
+  key: KeyName,
+  chance: Chance,
+  held = between(chance, HOLD),
+  sent: () => void = () => undefined,
+): void {
   const start = pass(REST)
   const every = between(chance, REPEAT)
   const flagged = chance.next() < 0.5
   const end = pass(held)
   send('keydown', key, start)
-  for (let at = start + (flagged ? 500 : every); at < end; at += every) send('keydown', key, at, flagged)
+  sent()
+  for (let at = start + (flagged ? 500 : every); at < end; at += every) {
+    send('keydown', key, at, flagged)
+    sent()
+  }
   send('keyup', key, end)
 }
 

@@ -10,6 +10,8 @@ import { setAt } from './set-at.ts'
 const TOLD = { draft: 'a-draft-of-mine', question: '哪里漏水？', language: 'zh-CN' }
 const WANTED = { ...TOLD, service: '203', ask: { 'zh-CN': '哪里漏水？' } }
 const LIFE = 15 * 60_000
+/** Real time: the answers come from a real server. */
+const WAITS = { timeout: 10_000 }
 
 describe('PhonePageClient', () => {
   let server: Server
@@ -84,10 +86,10 @@ describe('PhonePageClient', () => {
     expect(known).toMatchObject({ status: 'open', code: '000001', visited: true })
     written = '厨房水池下面'
     vi.advanceTimersByTime(LIFE)
-    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000002' }))
+    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000002' }), WAITS)
     expect(opened[1]).toEqual({ ...TOLD, text: '厨房水池下面' })
     vi.advanceTimersByTime(LIFE)
-    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000003' }))
+    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000003' }), WAITS)
     await pages.want(undefined)
     vi.advanceTimersByTime(LIFE)
     expect([known, opened.length]).toEqual([undefined, 3])
@@ -99,7 +101,7 @@ describe('PhonePageClient', () => {
     await pages.want(WANTED)
     expect(known?.status).toBe('failed')
     vi.advanceTimersByTime(30_000)
-    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000001' }))
+    await vi.waitFor(() => expect(known).toMatchObject({ status: 'open', code: '000001' }), WAITS)
     await pages.want(undefined)
   })
 

@@ -47,6 +47,8 @@ describe('answers of the server', () => {
     await television.press('Live')
     proxy.heal()
     await recovers(async () => undefined)
+    await television.press('OK')
+    await television.shows('strip')
     await television.says('正在播')
   })
 

@@ -87,7 +87,7 @@ describe('the network', () => {
     await television.page.reload()
     await television.shows('live')
     await television.press('Home')
-    await television.shows('home')
+    await television.says('办事大厅')
     await television.press('5', 'OK', 'OK', 'OK')
     await television.shows('service')
     expect(await television.text()).toContain('谁能办')

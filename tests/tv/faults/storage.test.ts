@@ -43,7 +43,6 @@ describe('storage', () => {
     await television.press('Home', '5', 'OK', 'OK', 'OK')
     await television.shows('service')
     await television.page.reload()
-    await television.shows('live')
     await television.plays()
   })
 })
