@@ -1,8 +1,10 @@
 /** Polite HTTP: gets one document, spooled to a file so that it can be read more than once without being held. */
+import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
+import { finished, pipeline } from 'node:stream/promises'
 import type { LimitFunction } from 'p-limit'
 import pLimit from 'p-limit'
 import type { Dispatcher } from 'undici'
@@ -12,6 +14,8 @@ import { assertAllowedHost, guardedAgent } from './address-guard.ts'
 import { RefreshError } from './refresh-error.ts'
 import { parseRetryAfter } from './schedule.ts'
 
+/** What is written to the disk at once, bytes. */
+const PIECE = 65_536
 const REDIRECTS = 5
 const REDIRECT_STATUS = [301, 302, 303, 307, 308]
 
@@ -167,17 +171,13 @@ async function spool(
   const dispose = () => rm(file, { force: true })
   let size = 0
   try {
-    await pipeline(
-      answer.body,
-      async function* (chunks: AsyncIterable<Uint8Array>) {
-        for await (const chunk of chunks) {
-          size += chunk.byteLength
-          if (size > wanted.maxBytes) throw tooLarge(wanted.maxBytes)
-          yield chunk
-        }
-      },
-      createWriteStream(file),
-    )
+    await pipeline(async function* () {
+      for await (const piece of inPieces(answer.body)) {
+        size += piece.byteLength
+        if (size > wanted.maxBytes) throw tooLarge(wanted.maxBytes)
+        yield piece
+      }
+    }, createWriteStream(file))
     if (size === 0) throw new RefreshError('empty', 'The server answered with an empty body.')
   } catch (error) {
     await dispose()
@@ -189,6 +189,22 @@ async function spool(
     charset: /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(header(answer, 'content-type') ?? '')?.[1],
     validators: { etag: header(answer, 'etag'), lastModified: header(answer, 'last-modified') },
     dispose,
+  }
+}
+
+/** The body as it comes. Node's own iteration would first join all that waits, megabytes of it, and hold up everybody else. */
+async function* inPieces(body: Readable): AsyncGenerator<Uint8Array> {
+  const ended = finished(body)
+  ended.catch(() => undefined)
+  try {
+    while (!body.readableEnded) {
+      const piece: Uint8Array | null = body.read(Math.min(PIECE, body.readableLength) || undefined)
+      if (piece) yield piece
+      else await Promise.race([once(body, 'readable'), ended])
+    }
+    await ended
+  } finally {
+    body.destroy()
   }
 }
 
