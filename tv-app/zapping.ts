@@ -25,6 +25,7 @@ export interface Near {
   words: string
 }
 
+/** What one key from here may need. */
 export function nearOf(state: State): Near {
   const before = allChannels(state).find(({ id }) => id === state.previousChannelId)
   const near = new Set([currentChannel(state), neighbour(state, 1), neighbour(state, -1), before])

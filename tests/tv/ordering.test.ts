@@ -9,7 +9,7 @@ import { createLoop, type Loop } from '../../server/loop/loop.ts'
 import { openResidents, type Residents } from '../../server/store/residents.ts'
 import type { StoredRequest } from '../../server/store/service-requests.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
-import { type SwitchedOn, switchOnWithMemory } from './set-with-memory.ts'
+import { forgetMemory, type SwitchedOn, switchOnWithMemory } from './set-with-memory.ts'
 import { msUntil } from './stopwatch.ts'
 import type { Television } from './television.ts'
 
@@ -25,8 +25,6 @@ const STAGES = [
 const OPERATOR = { role: 'operator', id: 'op1' } as const
 const DEPARTMENT = '县医保中心'
 const WORKER = { role: 'department', id: 'de1', department: DEPARTMENT } as const
-/** A browser that was killed may still be leaving its folder. */
-const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }
 /** A change at the desk is on screen within this, ms. */
 const SOON = 2_000
 
@@ -55,7 +53,7 @@ describe('ordering', () => {
   afterEach(async () => {
     expect(set.television.uncaught).toEqual([])
     await set.cutPower()
-    rmSync(folder, REMOVE)
+    forgetMemory(folder)
   })
   afterAll(async () => {
     await residents.close()

@@ -1,6 +1,7 @@
 /** A television whose memory is a folder on the disk, and whose plug can be pulled. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
 import { chromiumFlags, chromiumPath } from './chromium.ts'
 import { Television } from './television.ts'
@@ -62,4 +63,9 @@ async function speakChinese(page: Pick<Page, 'addInitScript'>): Promise<void> {
       // A page of data: has no memory.
     }
   })
+}
+
+/** Removes the folder of a set that is off; its browser may still be leaving it. */
+export function forgetMemory(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }

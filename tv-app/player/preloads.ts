@@ -135,7 +135,8 @@ export class Preloads implements KeptAnswers {
     const text = new TextDecoder().decode(playlist.data)
     if (text.trim().indexOf('#EXTM3U') !== 0) return
     // What a redirection led to has its segments there, and Shaka has to find that out itself.
-    if (playlist.uri === address) kept.playlist = { data: playlist.data, since: performance.now() }
+    const isThere = playlist.uri === address
+    kept.playlist = isThere ? { data: playlist.data, since: performance.now() } : undefined
     const map = /^#EXT-X-MAP:(.*)$/m.exec(text)?.[1] ?? ''
     const uri = /URI="([^"]+)"/.exec(map)?.[1]
     if (!uri || map.indexOf('BYTERANGE') >= 0 || text.indexOf('#EXT-X-KEY') >= 0) return

@@ -1,13 +1,10 @@
 /** Somebody pulls the plug: what was on is on again. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ServerProcess, startServer } from '../server-process.ts'
-import { type SwitchedOn, switchOnWithMemory } from '../set-with-memory.ts'
-
-/** A browser that was killed may still be leaving its folder. */
-const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }
+import { forgetMemory, type SwitchedOn, switchOnWithMemory } from '../set-with-memory.ts'
 
 describe('a power cut', () => {
   let server: ServerProcess
@@ -24,7 +21,7 @@ describe('a power cut', () => {
   })
   afterEach(async () => {
     await set.cutPower()
-    rmSync(folder, REMOVE)
+    forgetMemory(folder)
   })
   afterAll(() => server.remove())
 
