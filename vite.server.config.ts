@@ -11,7 +11,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
-        'checkpoint-worker': 'server/store/checkpoint-worker.ts',
+        'refresh-worker': 'server/refresh-worker.ts',
         'check-source': 'server/check-source.ts',
         'manage-staff': 'server/manage-staff.ts',
         'print-stats': 'server/print-stats.ts',

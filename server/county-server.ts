@@ -16,25 +16,18 @@ import { relaySigner } from './media/relay-address.ts'
 import { openStreams } from './media/streams.ts'
 import { createMetrics } from './metrics.ts'
 import { createFetch } from './refresh/fetch.ts'
-import { createRefresher } from './refresh/refresher.ts'
+import { startRefreshing } from './refresh/refresh-thread.ts'
 import { createEventHub } from './routes/events.ts'
 import { relayedBy } from './sections/channel-merge.ts'
 import { openLibrary } from './sections/library.ts'
 import { sourcesOf } from './sections/section.ts'
-import { SOURCE_FORMATS } from './sources/index.ts'
 import { keepDemoAccounts } from './staff/demo-accounts.ts'
-import { startCheckpointer } from './store/checkpoint.ts'
 import { openStore } from './store/store.ts'
 
 /** The film of the media folder that own channels show where they have nothing else. */
 const SLATE = 'slate.mp4'
 /** Where nothing was ever read, the first televisions wait this long for the first sources, ms. */
 const FIRST_READING = 5_000
-/** Longest time for one document of a source, and longest silence of its server, ms. */
-const TOTAL_TIMEOUT = 600_000
-const IDLE_TIMEOUT = 30_000
-/** Bytes of a document that may wait until the disk has taken them. */
-const MOST_READ_AHEAD = 8 * 1_048_576
 /** Longest time for one part of a live event, ms. */
 const LIVE_TIMEOUT = 10_000
 
@@ -45,10 +38,9 @@ export interface Surroundings {
   /** Folders of the built television app and of the loops that are played out. */
   tvDirectory: string
   mediaDirectory: string
-  /** The built script of the thread that checkpoints the database. */
-  checkpointScript: URL
+  /** The built script of the thread that reads the sources. */
+  refreshScript: URL
   now: () => number
-  random: () => number
   log: Logger
 }
 
@@ -63,38 +55,27 @@ export interface CountyServer {
  * @throws when the data directory cannot be used.
  */
 export async function openCountyServer(config: Config, surroundings: Surroundings): Promise<CountyServer> {
-  const { version, now, log } = surroundings
+  const { version, build, now, log } = surroundings
   const { county, sources, dataDirectory } = config
   const file = join(dataDirectory, 'catalogue.sqlite')
   const store = await openStore(file)
-  const checkpointer = startCheckpointer(file, surroundings.checkpointScript, (error) =>
-    log.error({ error }, 'The thread that checkpoints the database ended; SQLite does it from now on.'),
-  )
+  const signer = relaySigner(await store.secrets.key('relay'))
   const metrics = createMetrics()
   collectDefaultMetrics({ register: metrics.registry })
-  const refresher = createRefresher({
-    fetch: createFetch({
-      userAgent: `Tangwu/${version}`,
-      spoolDirectory: join(dataDirectory, 'spool'),
-      now,
-      totalTimeout: TOTAL_TIMEOUT,
-      idleTimeout: IDLE_TIMEOUT,
-      readAhead: MOST_READ_AHEAD,
-    }),
-    formats: SOURCE_FORMATS,
-    ...store,
-    county,
-    sources,
-    ...surroundings,
-    onResult: (source, result, duration) => metrics.refresh(source, result, duration / 1000),
-  })
   const neverRead = !(await store.states.all()).some((state) => state.revision > 0)
-  const reading = refresher.start().catch((error: unknown) => {
-    log.fatal({ error }, 'The refresher could not start; the sources stay as they are.')
+  const userAgent = `Tangwu/${version}`
+  const spoolDirectory = join(dataDirectory, 'spool')
+  const refreshing = startRefreshing({
+    script: surroundings.refreshScript,
+    orders: { file, spoolDirectory, county, sources, userAgent, build, logLevel: config.logLevel },
+    ...store,
+    now,
+    onResult: (source, result, duration) => metrics.refresh(source, result, duration / 1000),
+    onFailure: (error) =>
+      log.error({ error }, 'A thread that reads the sources ended by an error; what they held stays.'),
   })
-  if (neverRead) await Promise.race([reading, delay(FIRST_READING, undefined, { ref: false })])
+  if (neverRead) await Promise.race([refreshing.firstRound, delay(FIRST_READING, undefined, { ref: false })])
 
-  const signer = relaySigner(await store.secrets.key('relay'))
   const library = await openLibrary({ county, ...store, relay: relayedBy(signer), now, log })
   library.start()
   const service = await openServiceLoop(join(dataDirectory, 'residents.sqlite'), {
@@ -119,8 +100,8 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     }),
     ...store,
     fetch: createFetch({
-      userAgent: `Tangwu/${version}`,
-      spoolDirectory: join(dataDirectory, 'spool'),
+      userAgent,
+      spoolDirectory,
       now,
       totalTimeout: LIVE_TIMEOUT,
       idleTimeout: LIVE_TIMEOUT,
@@ -155,8 +136,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     app,
     async stop() {
       events.close()
-      await Promise.all([refresher.stop(), library.stop(), own.stop(), service.stop()])
-      await checkpointer.stop()
+      await Promise.all([refreshing.stop(), library.stop(), own.stop(), service.stop()])
       await store.close()
     },
   }

@@ -6,19 +6,16 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
-import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { openCountyServer } from './county-server.ts'
+import { createLog } from './log.ts'
 
 /** What is still open this long after the stop is cut, ms; the store keeps what it shows even then. */
 const GRACE = 3_000
 
 const config = configOrExit()
-const log = pino(
-  { level: config.logLevel, base: undefined, serializers: { error: pino.stdSerializers.err } },
-  pino.destination(2),
-)
+const log = createLog(config.logLevel)
 const county = await openCountyServer(config, {
   version: JSON.parse(readFileSync('package.json', 'utf8')).version,
   build: createHash('sha256')
@@ -26,9 +23,8 @@ const county = await openCountyServer(config, {
     .digest('hex'),
   tvDirectory: 'dist/tv',
   mediaDirectory: 'assets/media',
-  checkpointScript: new URL('checkpoint-worker.js', import.meta.url),
+  refreshScript: new URL('refresh-worker.js', import.meta.url),
   now: Date.now,
-  random: Math.random,
   log,
 })
 const server = createServer(getRequestListener(county.app.fetch))

@@ -91,7 +91,7 @@ describe('owners', () => {
   })
   it('process is known to the entry files and the configuration only', () => {
     const entries =
-      /^(server\/(main|config|check-source|manage-staff|print-stats|verify-log|write-county-schema|prepare)|tv-app\/package\/main)\./
+      /^(server\/(main|refresh-worker|config|check-source|manage-staff|print-stats|verify-log|write-county-schema|prepare)|tv-app\/package\/main)\./
     expect(uses(/\bprocess\.(env|argv|exit|on|cwd|stdout|stderr)/, entries)).toEqual([])
   })
   it('the television asks the network in tv-app/api and tv-app/offline only', () => {

@@ -10,7 +10,7 @@ import { readSource } from './read-source.ts'
 import { RefreshError } from './refresh-error.ts'
 import { isDue, nextAttempt } from './schedule.ts'
 
-/** How often the due sources are looked for, ms. */
+/** How often sources that fell due are looked for while others are being read, ms. */
 const LOOK_EVERY = 5_000
 /** After this time a source whose reader died may be read by somebody else, ms. */
 const LEASE = 15 * 60_000
@@ -39,12 +39,14 @@ export interface RefresherDeps extends ReadDeps {
 }
 
 export interface Refresher {
-  /** Makes the configured sources known, sweeps up after a crash, reads what is due and goes on until `stop`. */
-  start(): Promise<void>
+  /** Makes the configured sources known, and the files among them due; sweeps up after a crash. */
+  prepare(): Promise<void>
   /** Reads every source that is due; resolves when they are done. Never rejects. */
   refreshDue(): Promise<void>
-  /** Begins nothing new and gives up what is under way; resolves when all is put down. */
-  stop(): Promise<void>
+  /** Reads what is due, and what falls due meanwhile; resolves when nothing is left. Never rejects. */
+  refreshUntilIdle(): Promise<void>
+  /** Begins nothing new and gives up what is under way, whose promises are soon fulfilled. */
+  stop(): void
 }
 
 /** Returns a refresher that has not begun. */
@@ -53,8 +55,6 @@ export function createRefresher(deps: RefresherDeps): Refresher {
   const stopping = new AbortController()
   /** Sources that wait for their turn or are being read; none is read twice at once. */
   const busy = new Set<string>()
-  let timer: NodeJS.Timeout | undefined
-  let round: Promise<void> = Promise.resolve()
 
   async function refreshDue(): Promise<void> {
     try {
@@ -135,25 +135,23 @@ export function createRefresher(deps: RefresherDeps): Refresher {
   }
 
   return {
-    async start() {
+    async prepare() {
       await deps.states.declare(
         deps.sources.map((source) => ({ id: source.id, fingerprint: fingerprint(source, deps) })),
       )
       await deps.states.makeDue(deps.sources.filter(({ place }) => 'file' in place).map(({ id }) => id))
       await deps.content.sweep()
-      round = refreshDue()
-      clearInterval(timer)
-      timer = setInterval(() => {
-        round = Promise.all([round, refreshDue()]).then(() => {})
-      }, LOOK_EVERY)
-      await round
     },
     refreshDue,
-    async stop() {
-      stopping.abort()
+    async refreshUntilIdle() {
+      let reading = refreshDue()
+      const timer = setInterval(() => {
+        reading = Promise.all([reading, refreshDue()]).then(() => {})
+      }, LOOK_EVERY)
+      for (let awaited: Promise<void> | undefined; awaited !== reading; await awaited) awaited = reading
       clearInterval(timer)
-      await round
     },
+    stop: () => stopping.abort(),
   }
 }
 

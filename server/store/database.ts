@@ -12,8 +12,6 @@ export interface DatabaseOptions {
   synchronous: 'NORMAL' | 'FULL'
   /** Kilobytes of pages that are kept in memory. */
   cache: number
-  /** Pages in the write-ahead log at which SQLite checkpoints it within a commit; its own default unless given. */
-  longestLog?: number
 }
 
 /**
@@ -23,7 +21,7 @@ export interface DatabaseOptions {
 export async function openDatabase<Tables>(
   file: string,
   migrations: Record<string, Migration>,
-  { synchronous, cache, longestLog }: DatabaseOptions,
+  { synchronous, cache }: DatabaseOptions,
 ): Promise<Kysely<Tables>> {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const sqlite = new Database(file)
@@ -32,7 +30,6 @@ export async function openDatabase<Tables>(
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma(`cache_size = -${cache}`)
-  if (longestLog !== undefined) sqlite.pragma(`wal_autocheckpoint = ${longestLog}`)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
   const { error } = await new Migrator({
     db,

@@ -11,12 +11,6 @@ import type { SourceStates } from './source-state.ts'
 import { sourceStatesIn } from './source-state.ts'
 import type { Tables } from './tables.ts'
 
-/**
- * Pages in the write-ahead log at which SQLite checkpoints it within a commit, 512 MB: a net below the
- * checkpointer's thread, which is always earlier.
- */
-const LONGEST_LOG = 131_072
-
 export interface Store {
   states: SourceStates
   content: Content
@@ -32,8 +26,7 @@ export interface Store {
  * @throws when the file cannot be opened or a migration fails.
  */
 export async function openStore(file: string): Promise<Store> {
-  const options = { synchronous: 'NORMAL', cache: 4096, longestLog: LONGEST_LOG } as const
-  const db = await openDatabase<Tables>(file, migrations, options)
+  const db = await openDatabase<Tables>(file, migrations, { synchronous: 'NORMAL', cache: 4096 })
   return {
     states: sourceStatesIn(db),
     content: contentIn(db),

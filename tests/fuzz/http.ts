@@ -66,7 +66,8 @@ export async function openApplication(): Promise<Application> {
     random: () => 0.5,
     log,
   })
-  await refresher.start()
+  await refresher.prepare()
+  await refresher.refreshDue()
   const library = await openLibrary({ county: config.county, ...store, now, log })
   const service = await openServiceLoop(':memory:', {
     county: config.county,
@@ -104,7 +105,6 @@ export async function openApplication(): Promise<Application> {
     request: async (request) => app.fetch(request),
     async close() {
       events.close()
-      await refresher.stop()
       await service.stop()
       await store.close()
       await rm(directory, { recursive: true, force: true })

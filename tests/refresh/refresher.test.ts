@@ -149,12 +149,15 @@ describe('the refresher', () => {
     const file = join(directory, 'local.m3u')
     writeFileSync(file, GOOD)
     const { refresher, results, names, clock } = await givenRefresher([{ url: 'local.m3u' }])
-    await refresher.start()
+    const start = async () => {
+      await refresher.prepare()
+      await refresher.refreshDue()
+    }
+    await start()
     clock.now += 1
-    await refresher.start()
+    await start()
     writeFileSync(file, readFileSync(file, 'utf8').replace('一台', '壹台大'))
-    await refresher.start()
-    await refresher.stop()
+    await start()
     expect(results).toEqual(['list ok', 'list unchanged', 'list ok'])
     expect(await names()).toEqual(['壹台大'])
   })
@@ -194,9 +197,9 @@ describe('the refresher', () => {
     })
     const { origin } = await givenServer(() => tellAsked())
     const { refresher, state } = await givenRefresher([{ url: origin, allowPrivate: true }])
-    const reading = refresher.start()
+    const reading = refresher.refreshUntilIdle()
     await asked
-    await refresher.stop()
+    refresher.stop()
     await reading
     expect(await state()).toMatchObject({ status: 'new', failures: 0, nextAttempt: 0 })
   })

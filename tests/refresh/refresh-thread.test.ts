@@ -1,0 +1,102 @@
+/** Sources are read by threads that come and go; one that fails harms nobody and is followed by another. */
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import type { RequestListener } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
+import { placeOf } from '../../server/config.ts'
+import { startRefreshing } from '../../server/refresh/refresh-thread.ts'
+import { openStore } from '../../server/store/store.ts'
+import { givenCounty } from '../given-county.ts'
+import { givenServer } from './given-server.ts'
+
+const BUILT = pathToFileURL('dist/server/refresh-worker.js')
+const GOOD = '#EXTM3U\n#EXTINF:-1 tvg-id="one",一台\nhttp://stream.example/1.m3u8\n'
+const directory = mkdtempSync(join(tmpdir(), 'refresh-thread-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+/** Refreshes one list by the real clock, looking for what is due all the time. */
+async function givenRefreshing(answer: RequestListener, script = BUILT) {
+  const folder = mkdtempSync(join(directory, 'data-'))
+  const { origin, requests } = await givenServer(answer)
+  const county = givenCounty(
+    {},
+    { sources: [{ id: 'list', format: 'm3u', url: origin, allowPrivate: true }] },
+  )
+  const file = join(folder, 'catalogue.sqlite')
+  const spoolDirectory = join(folder, 'spool')
+  const store = await openStore(file)
+  const results: string[] = []
+  const failures: unknown[] = []
+  const refreshing = startRefreshing({
+    script,
+    orders: {
+      file,
+      spoolDirectory,
+      county,
+      sources: county.sources.map((source) => ({ ...source, place: placeOf(source.url, file) })),
+      userAgent: 'Tangwu/test',
+      build: 'first',
+      logLevel: 'silent',
+    },
+    states: store.states,
+    now: Date.now,
+    onResult: (source, result) => void results.push(`${source} ${result}`),
+    onFailure: (error) => void failures.push(error),
+    lookEvery: 50,
+    pauseAfterFailure: 50,
+  })
+  onTestFinished(async () => {
+    await refreshing.stop()
+    await store.close()
+  })
+  return { refreshing, store, requests, results, failures, spoolDirectory }
+}
+
+it('reads what is due, tells how it went, and leaves the source alone afterwards', async () => {
+  const { refreshing, store, requests, results, failures } = await givenRefreshing((_, response) => {
+    response.end(GOOD)
+  })
+  await refreshing.firstRound
+  expect((await store.content.items('list', 'channel')).map(({ name }) => name)).toEqual(['一台'])
+  expect([results, requests.length, failures]).toEqual([['list ok'], 1, []])
+})
+
+it('reads a source again with another thread when it falls due', async () => {
+  const { refreshing, store, results } = await givenRefreshing((_, response) => void response.end(GOOD))
+  await refreshing.firstRound
+  await store.states.makeDue(['list'])
+  await expect.poll(() => results).toEqual(['list ok', 'list ok'])
+})
+
+it('gives up what it reads when it is stopped, without blaming the source', async () => {
+  const { refreshing, store, spoolDirectory } = await givenRefreshing((_, response) => {
+    response.write(GOOD)
+  })
+  const spooled = () => (existsSync(spoolDirectory) ? readdirSync(spoolDirectory) : [])
+  await expect.poll(spooled).toHaveLength(1)
+  await refreshing.stop()
+  expect(await store.states.find('list')).toMatchObject({ status: 'new', failures: 0, nextAttempt: 0 })
+  expect(spooled()).toEqual([])
+})
+
+it('tells of a thread that failed and starts another one', async () => {
+  const marker = join(directory, 'failed-once')
+  const script = join(directory, 'fails-once.mjs')
+  writeFileSync(
+    script,
+    `import { existsSync, writeFileSync } from 'node:fs'
+     if (!existsSync(${JSON.stringify(marker)})) {
+       writeFileSync(${JSON.stringify(marker)}, '')
+       throw new Error('out of memory')
+     }
+     await import(${JSON.stringify(BUILT.href)})`,
+  )
+  const { results, failures } = await givenRefreshing(
+    (_, response) => void response.end(GOOD),
+    pathToFileURL(script),
+  )
+  await expect.poll(() => results).toEqual(['list ok'])
+  expect(failures).toMatchObject([{ message: 'out of memory' }])
+})
