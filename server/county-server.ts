@@ -33,8 +33,6 @@ const LIVE_TIMEOUT = 10_000
 
 export interface Surroundings {
   version: string
-  /** Names this build of the program; another build reads every source anew. */
-  build: string
   /** Folders of the built television app and of the loops that are played out. */
   tvDirectory: string
   mediaDirectory: string
@@ -55,7 +53,7 @@ export interface CountyServer {
  * @throws when the data directory cannot be used.
  */
 export async function openCountyServer(config: Config, surroundings: Surroundings): Promise<CountyServer> {
-  const { version, build, now, log } = surroundings
+  const { version, now, log } = surroundings
   const { county, sources, dataDirectory } = config
   const file = join(dataDirectory, 'catalogue.sqlite')
   const store = await openStore(file)
@@ -67,7 +65,7 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
   const spoolDirectory = join(dataDirectory, 'spool')
   const refreshing = startRefreshing({
     script: surroundings.refreshScript,
-    orders: { file, spoolDirectory, county, sources, userAgent, build, logLevel: config.logLevel },
+    orders: { file, spoolDirectory, county, sources, userAgent, logLevel: config.logLevel },
     ...store,
     now,
     onResult: (source, result, duration) => metrics.refresh(source, result, duration / 1000),

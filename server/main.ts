@@ -1,10 +1,8 @@
 /** Starts the server and stops it again; the only file that knows process, port and signals. */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import type { Config } from './config.ts'
 import { ConfigError, loadConfig } from './config.ts'
@@ -18,9 +16,6 @@ const config = configOrExit()
 const log = createLog(config.logLevel)
 const county = await openCountyServer(config, {
   version: JSON.parse(readFileSync('package.json', 'utf8')).version,
-  build: createHash('sha256')
-    .update(readFileSync(fileURLToPath(import.meta.url)))
-    .digest('hex'),
   tvDirectory: 'dist/tv',
   mediaDirectory: 'assets/media',
   refreshScript: new URL('refresh-worker.js', import.meta.url),

@@ -1,4 +1,7 @@
 /** A thread that reads the sources that are due and ends: it alone writes the catalogue, and does SQLite's checkpoints. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createLog } from './log.ts'
 import { createFetch } from './refresh/fetch.ts'
@@ -27,6 +30,9 @@ const refresher = createRefresher({
   formats: SOURCE_FORMATS,
   ...store,
   ...orders,
+  build: createHash('sha256')
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest('hex'),
   now: Date.now,
   random: Math.random,
   log: createLog(logLevel),

@@ -23,8 +23,6 @@ export interface RefreshOrders {
   county: Readonly<County>
   sources: readonly ConfiguredSource[]
   userAgent: string
-  /** Names this build of the program. */
-  build: string
   logLevel: string
 }
 

@@ -37,7 +37,6 @@ async function givenRefreshing(answer: RequestListener, script = BUILT) {
       county,
       sources: county.sources.map((source) => ({ ...source, place: placeOf(source.url, file) })),
       userAgent: 'Tangwu/test',
-      build: 'first',
       logLevel: 'silent',
     },
     states: store.states,
