@@ -16,7 +16,7 @@ import { relaySigner } from './media/relay-address.ts'
 import { openStreams } from './media/streams.ts'
 import { createMetrics } from './metrics.ts'
 import { createFetch } from './refresh/fetch.ts'
-import { startRefreshing } from './refresh/refresh-thread.ts'
+import { startRefreshing } from './refresh/refreshing.ts'
 import { createEventHub } from './routes/events.ts'
 import { relayedBy } from './sections/channel-merge.ts'
 import { openLibrary } from './sections/library.ts'
@@ -39,6 +39,7 @@ export interface Surroundings {
   /** The built script of the thread that reads the sources. */
   refreshScript: URL
   now: () => number
+  random: () => number
   log: Logger
 }
 
@@ -67,10 +68,10 @@ export async function openCountyServer(config: Config, surroundings: Surrounding
     script: surroundings.refreshScript,
     orders: { file, spoolDirectory, county, sources, userAgent, logLevel: config.logLevel },
     ...store,
-    now,
+    ...surroundings,
     onResult: (source, result, duration) => metrics.refresh(source, result, duration / 1000),
     onFailure: (error) =>
-      log.error({ error }, 'A thread that reads the sources ended by an error; what they held stays.'),
+      log.error({ error }, 'A thread that reads the sources failed; what they showed stays.'),
   })
   if (neverRead) await Promise.race([refreshing.firstRound, delay(FIRST_READING, undefined, { ref: false })])
 

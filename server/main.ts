@@ -1,4 +1,4 @@
-/** Starts the server and stops it again; the only file that knows process, port and signals. */
+/** Starts the server and stops it again; the only file that knows port and signals. */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -20,6 +20,7 @@ const county = await openCountyServer(config, {
   mediaDirectory: 'assets/media',
   refreshScript: new URL('refresh-worker.js', import.meta.url),
   now: Date.now,
+  random: Math.random,
   log,
 })
 const server = createServer(getRequestListener(county.app.fetch))

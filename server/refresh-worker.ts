@@ -1,11 +1,8 @@
-/** A thread that reads the sources that are due and ends: it alone writes the catalogue, and does SQLite's checkpoints. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+/** A thread that reads the sources that are due and ends. Only such threads write content, and with it SQLite's checkpoints. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { createLog } from './log.ts'
 import { createFetch } from './refresh/fetch.ts'
-import type { RefreshMessage, RefreshTask } from './refresh/refresh-thread.ts'
+import { ALIVE_EVERY, type RefreshMessage, type RefreshTask } from './refresh/refresh-thread.ts'
 import { createRefresher } from './refresh/refresher.ts'
 import { SOURCE_FORMATS } from './sources/index.ts'
 import { openStore } from './store/store.ts'
@@ -16,7 +13,7 @@ const IDLE_TIMEOUT = 30_000
 /** Bytes of a document that may wait until the disk has taken them. */
 const MOST_READ_AHEAD = 8 * 1_048_576
 
-const { file, spoolDirectory, userAgent, logLevel, prepares, ...orders } = workerData as RefreshTask
+const { file, spoolDirectory, userAgent, logLevel, declares, sweeps, ...orders } = workerData as RefreshTask
 const store = await openStore(file)
 const refresher = createRefresher({
   fetch: createFetch({
@@ -30,20 +27,21 @@ const refresher = createRefresher({
   formats: SOURCE_FORMATS,
   ...store,
   ...orders,
-  build: createHash('sha256')
-    .update(readFileSync(fileURLToPath(import.meta.url)))
-    .digest('hex'),
   now: Date.now,
   random: Math.random,
   log: createLog(logLevel),
+  onBegin: (source) => say({ kind: 'began', source }),
   onResult: (source, result, duration) => say({ kind: 'result', source, result, duration }),
 })
 parentPort?.once('message', () => refresher.stop())
-if (prepares) {
-  await refresher.prepare()
-  say({ kind: 'prepared' })
+setInterval(() => say({ kind: 'alive' }), ALIVE_EVERY)
+if (declares) {
+  await refresher.declare()
+  say({ kind: 'declared' })
 }
+if (sweeps) await store.content.sweep()
 await refresher.refreshUntilIdle()
+await store.settle()
 await store.close()
 process.exit()
 

@@ -58,7 +58,7 @@ export interface FetchOptions {
   idleTimeout: number
   /**
    * Bytes of a body that may wait in memory until the disk has taken them; undici's own 64 kB unless given. A connection
-   * that is closed while more than that waits ends the process (https://github.com/nodejs/undici/issues/5360).
+   * that is closed while more than that waits ends the thread (https://github.com/nodejs/undici/issues/5360).
    */
   readAhead?: number
 }

@@ -1,21 +1,10 @@
-/**
- * Reads the sources in a thread of its own, so that no document, however large, holds up those who ask the server. The
- * thread lives while there is something to read; between two readings its memory is free.
- */
-import { setTimeout as delay } from 'node:timers/promises'
+/** One thread that reads the sources that are due, seen from outside: its task, what it says, and how it ends. */
 import { Worker } from 'node:worker_threads'
 import type { County } from '../../shared/model/county.ts'
 import type { ConfiguredSource } from '../config.ts'
-import type { SourceStates } from '../store/source-state.ts'
 import type { RefreshResult } from './refresher.ts'
-import { isDue } from './schedule.ts'
 
-/** How often the due sources are looked for, ms. */
-const LOOK_EVERY = 5_000
-/** Pause after a thread that ended by an error, ms. */
-const PAUSE_AFTER_FAILURE = 30_000
-
-/** What a thread is given; it has to survive the structured clone algorithm (HTML, 2.7). */
+/** What every thread of a server is given; it has to survive the structured clone algorithm (HTML, 2.7). */
 export interface RefreshOrders {
   /** The database of the catalogue, which the thread opens for itself. */
   file: string
@@ -26,86 +15,57 @@ export interface RefreshOrders {
   logLevel: string
 }
 
-/** What a thread gets as `workerData`; one that prepares makes the sources known before it reads what is due. */
-export type RefreshTask = RefreshOrders & { prepares: boolean }
+/** The `workerData` of one thread. */
+export interface RefreshTask extends RefreshOrders {
+  /** Names this build of the program. */
+  build: string
+  /** Makes the sources known before it reads. */
+  declares: boolean
+  /** Deletes what a thread that was torn off has left behind before it reads. */
+  sweeps: boolean
+}
 
-/** What a thread says: that the sources are known, or how one of them was read, within `duration` ms. */
+/** What a thread says; a result comes within `duration` ms after its beginning. */
 export type RefreshMessage =
-  | { kind: 'prepared' }
+  | { kind: 'alive' }
+  | { kind: 'declared' }
+  | { kind: 'began'; source: string }
   | { kind: 'result'; source: string; result: RefreshResult; duration: number }
 
-export interface RefreshThreadDeps {
-  /** The built `refresh-worker`. */
-  script: URL
-  orders: RefreshOrders
-  states: Pick<SourceStates, 'all'>
-  /** UTC ms */
-  now: () => number
-  onResult(source: string, result: RefreshResult, duration: number): void
-  /** Told why a thread ended by itself; another one follows after a pause, and what is shown stays. */
-  onFailure(error: unknown): void
-  /** Pauses in ms: between two looks, and after a failure. */
-  lookEvery?: number
-  pauseAfterFailure?: number
+/** A thread says something at least this often, ms. */
+export const ALIVE_EVERY = 5_000
+
+export interface ThreadWatch {
+  onMessage(message: RefreshMessage): void
+  /** Has the thread give up what it reads and end. */
+  signal: AbortSignal
+  /** A thread that says nothing for so long hangs and is ended, ms. */
+  longestSilence: number
 }
 
-export interface Refreshing {
-  /** Resolves when the first thread has ended: everything that was due at the start has been tried. */
-  firstRound: Promise<void>
-  /** Gives up what is being read; resolves when no thread holds the database any more. */
-  stop(): Promise<void>
-}
-
-/** Reads what is due now, and from then on whatever falls due, until `stop`. */
-export function startRefreshing(deps: RefreshThreadDeps): Refreshing {
-  const { lookEvery = LOOK_EVERY, pauseAfterFailure = PAUSE_AFTER_FAILURE } = deps
-  const stopping = new AbortController()
-  let prepared = false
-
-  /** Resolves when a thread has read what was due; rejects when it failed. */
-  function read(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const workerData: RefreshTask = { ...deps.orders, prepares: !prepared }
-      const worker = new Worker(deps.script, { workerData })
-      const stop = () => worker.postMessage('stop')
-      stopping.signal.addEventListener('abort', stop)
-      worker.on('message', (message: RefreshMessage) => {
-        if (message.kind === 'prepared') prepared = true
-        else deps.onResult(message.source, message.result, message.duration)
-      })
-      worker.once('error', reject)
-      worker.once('exit', () => {
-        stopping.signal.removeEventListener('abort', stop)
-        resolve()
-      })
-    })
-  }
-
-  /** Returns how long to wait before the next look, ms. */
-  async function look(): Promise<number> {
-    try {
-      if (!prepared || (await deps.states.all()).some((state) => isDue(state, deps.now()))) await read()
-      return lookEvery
-    } catch (error) {
-      deps.onFailure(error)
-      return pauseAfterFailure
-    }
-  }
-
-  async function goOn(pause: number): Promise<void> {
-    for (let wait = pause; !stopping.signal.aborted; wait = await look()) {
-      await delay(wait, undefined, { signal: stopping.signal }).catch(() => undefined)
-      if (stopping.signal.aborted) return
-    }
-  }
-
-  const first = look()
-  const ended = first.then(goOn)
-  return {
-    firstRound: first.then(() => undefined),
-    async stop() {
-      stopping.abort()
-      await ended
-    },
-  }
+/**
+ * Runs `script`, the built `refresh-worker`, until it has read everything that is due.
+ * @throws what the thread failed of, once it has let go of everything.
+ */
+export async function readInThread(script: URL, task: RefreshTask, watch: ThreadWatch): Promise<void> {
+  const worker = new Worker(script, { workerData: task })
+  let failure: { error: unknown } | undefined
+  const silence = setTimeout(() => {
+    failure ??= { error: new Error('The thread hung and was ended.') }
+    void worker.terminate()
+  }, watch.longestSilence)
+  const stop = () => worker.postMessage('stop')
+  watch.signal.addEventListener('abort', stop)
+  worker.on('message', (message: RefreshMessage) => {
+    silence.refresh()
+    watch.onMessage(message)
+  })
+  worker.on('error', (error) => {
+    failure ??= { error }
+  })
+  const code = await new Promise<number>((resolve) => worker.once('exit', resolve))
+  clearTimeout(silence)
+  watch.signal.removeEventListener('abort', stop)
+  if (failure) throw failure.error
+  if (code !== 0) throw new Error(`The thread ended with code ${code}.`)
 }

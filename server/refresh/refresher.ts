@@ -1,4 +1,4 @@
-/** Keeps every source fresh: reads those that are due, two at a time, and keeps the last good when one fails. */
+/** Reads the sources that are due, two at a time, and keeps the last good when one fails. */
 import { createHash } from 'node:crypto'
 import pLimit from 'p-limit'
 import type { County } from '../../shared/model/county.ts'
@@ -34,18 +34,20 @@ export interface RefresherDeps extends ReadDeps {
   /** Gives [0, 1). */
   random: () => number
   log: RefreshLog
+  /** Called when an attempt begins. */
+  onBegin?(source: string): void
   /** Called after each attempt, with its duration in ms. */
   onResult?(source: string, result: RefreshResult, duration: number): void
 }
 
 export interface Refresher {
-  /** Makes the configured sources known, and the files among them due; sweeps up after a crash. */
-  prepare(): Promise<void>
+  /** Makes the configured sources known; files among them, and what was never read, are due at once. */
+  declare(): Promise<void>
   /** Reads every source that is due; resolves when they are done. Never rejects. */
   refreshDue(): Promise<void>
   /** Reads what is due, and what falls due meanwhile; resolves when nothing is left. Never rejects. */
   refreshUntilIdle(): Promise<void>
-  /** Begins nothing new and gives up what is under way, whose promises are soon fulfilled. */
+  /** Begins nothing new and gives up what is under way; the promises of the readings are fulfilled when that is put down. */
   stop(): void
 }
 
@@ -86,6 +88,7 @@ export function createRefresher(deps: RefresherDeps): Refresher {
     const began = deps.now()
     const lease = began + LEASE
     if (!(await deps.states.claim(source.id, state.nextAttempt, lease))) return
+    deps.onBegin?.(source.id)
     let result: RefreshResult
     try {
       result = await refresh(source, state)
@@ -135,12 +138,11 @@ export function createRefresher(deps: RefresherDeps): Refresher {
   }
 
   return {
-    async prepare() {
+    async declare() {
       await deps.states.declare(
         deps.sources.map((source) => ({ id: source.id, fingerprint: fingerprint(source, deps) })),
       )
       await deps.states.makeDue(deps.sources.filter(({ place }) => 'file' in place).map(({ id }) => id))
-      await deps.content.sweep()
     },
     refreshDue,
     async refreshUntilIdle() {

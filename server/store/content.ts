@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Fault } from '../../shared/model/fault.ts'
 import type { Item, ItemType } from '../../shared/model/item.ts'
 import type { Programme } from '../../shared/model/programme.ts'
+import { immediately } from './immediately.ts'
 import { KEPT, keepReplaced } from './kept-programmes.ts'
 import type { Validators } from './source-state.ts'
 import { deleteRevision, sweepContent } from './sweep.ts'
@@ -11,7 +12,7 @@ import type { Tables } from './tables.ts'
 
 /** Faults kept of one reading; the rest are only counted. */
 const FAULTS_KEPT = 200
-/** Rows written in one statement: small enough that a request in between never waits. */
+/** Rows written in one statement: small enough that whoever else writes never waits. */
 const ROWS_AT_ONCE = 100
 
 /** A revision in the making. Nobody sees it before `show` resolves. */
@@ -126,7 +127,7 @@ async function beginDraft(db: Kysely<Tables>, source: string): Promise<Draft> {
     },
     counts: () => ({ items, faults }),
     async show(at, next, validators, keepSince = at) {
-      const replaced = await db.transaction().execute(async (transaction) => {
+      const replaced = await immediately(db, async (transaction) => {
         const state = await transaction
           .selectFrom('source_state')
           .select(['revision', 'swept'])

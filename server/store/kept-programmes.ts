@@ -19,7 +19,7 @@ export interface KeepWindow {
 
 /**
  * Keeps what the revision that `source` has just replaced tells of the time before the shown one, a channel at a time
- * so that a request in between never waits. Readers see the same before, meanwhile and afterwards.
+ * so that whoever else writes never waits. Readers see the same before, meanwhile and afterwards.
  */
 export async function keepReplaced(db: Kysely<Tables>, source: string, window: KeepWindow): Promise<void> {
   const state = await db

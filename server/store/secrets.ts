@@ -14,12 +14,14 @@ export interface Secrets {
 export function secretsIn(db: Kysely<Tables>): Secrets {
   return {
     async key(name) {
+      const query = db.selectFrom('secret').select('key').where('name', '=', name)
+      const known = await query.executeTakeFirst()
+      if (known) return Buffer.from(known.key, 'hex')
       await db
         .insertInto('secret')
         .values({ name, key: randomBytes(LENGTH).toString('hex') })
         .onConflict((conflict) => conflict.column('name').doNothing())
         .execute()
-      const query = db.selectFrom('secret').select('key').where('name', '=', name)
       return Buffer.from((await query.executeTakeFirstOrThrow()).key, 'hex')
     },
   }

@@ -1,4 +1,5 @@
 /** Opens the database and hands out one part per noun. */
+import { sql } from 'kysely'
 import type { Content } from './content.ts'
 import { contentIn } from './content.ts'
 import { openDatabase } from './database.ts'
@@ -16,6 +17,8 @@ export interface Store {
   content: Content
   programmes: ProgrammeStore
   secrets: Secrets
+  /** Moves what was written from the write-ahead log into the database (SQLite, "WAL", 3.2): no power cut undoes it then. */
+  settle(): Promise<void>
   /** Closes the database; nothing may be asked afterwards. */
   close(): Promise<void>
 }
@@ -32,6 +35,7 @@ export async function openStore(file: string): Promise<Store> {
     content: contentIn(db),
     programmes: programmesIn(db),
     secrets: secretsIn(db),
+    settle: async () => void (await sql`pragma wal_checkpoint(passive)`.execute(db)),
     close: () => db.destroy(),
   }
 }

@@ -5,7 +5,7 @@ import { KEPT, keepReplaced } from './kept-programmes.ts'
 import type { Tables } from './tables.ts'
 import { CONTENT_TABLES } from './tables.ts'
 
-/** Rows deleted in one statement: small enough that a request in between never waits. */
+/** Rows deleted in one statement: small enough that whoever else writes never waits. */
 const ROWS_AT_ONCE = 1000
 
 /** Deletes every row of one revision of a source. */

@@ -66,7 +66,7 @@ export async function openApplication(): Promise<Application> {
     random: () => 0.5,
     log,
   })
-  await refresher.prepare()
+  await refresher.declare()
   await refresher.refreshDue()
   const library = await openLibrary({ county: config.county, ...store, now, log })
   const service = await openServiceLoop(':memory:', {

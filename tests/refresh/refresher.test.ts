@@ -150,7 +150,7 @@ describe('the refresher', () => {
     writeFileSync(file, GOOD)
     const { refresher, results, names, clock } = await givenRefresher([{ url: 'local.m3u' }])
     const start = async () => {
-      await refresher.prepare()
+      await refresher.declare()
       await refresher.refreshDue()
     }
     await start()

@@ -1,12 +1,12 @@
 /** Sources are read by threads that come and go; one that fails harms nobody and is followed by another. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { placeOf } from '../../server/config.ts'
-import { startRefreshing } from '../../server/refresh/refresh-thread.ts'
+import { startRefreshing } from '../../server/refresh/refreshing.ts'
 import { openStore } from '../../server/store/store.ts'
 import { givenCounty } from '../given-county.ts'
 import { givenServer } from './given-server.ts'
@@ -17,7 +17,7 @@ const directory = mkdtempSync(join(tmpdir(), 'refresh-thread-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
 /** Refreshes one list by the real clock, looking for what is due all the time. */
-async function givenRefreshing(answer: RequestListener, script = BUILT) {
+async function givenRefreshing(answer: RequestListener, script = BUILT, longestSilence = 60_000) {
   const folder = mkdtempSync(join(directory, 'data-'))
   const { origin, requests } = await givenServer(answer)
   const county = givenCounty(
@@ -43,8 +43,8 @@ async function givenRefreshing(answer: RequestListener, script = BUILT) {
     now: Date.now,
     onResult: (source, result) => void results.push(`${source} ${result}`),
     onFailure: (error) => void failures.push(error),
-    lookEvery: 50,
-    pauseAfterFailure: 50,
+    random: () => 0.5,
+    pauses: { betweenLooks: 50, afterFailure: 50, longestSilence },
   })
   onTestFinished(async () => {
     await refreshing.stop()
@@ -80,22 +80,65 @@ it('gives up what it reads when it is stopped, without blaming the source', asyn
   expect(spooled()).toEqual([])
 })
 
-it('tells of a thread that failed and starts another one', async () => {
-  const marker = join(directory, 'failed-once')
-  const script = join(directory, 'fails-once.mjs')
-  writeFileSync(
-    script,
-    `import { existsSync, writeFileSync } from 'node:fs'
-     if (!existsSync(${JSON.stringify(marker)})) {
-       writeFileSync(${JSON.stringify(marker)}, '')
-       throw new Error('out of memory')
-     }
-     await import(${JSON.stringify(BUILT.href)})`,
-  )
-  const { results, failures } = await givenRefreshing(
-    (_, response) => void response.end(GOOD),
-    pathToFileURL(script),
-  )
+it('tells of a thread that failed at its start, and starts another one', async () => {
+  const script = givenScript('if (isFirst) throw new Error("out of memory")')
+  const { results, failures } = await givenRefreshing((_, response) => void response.end(GOOD), script)
   await expect.poll(() => results).toEqual(['list ok'])
   expect(failures).toMatchObject([{ message: 'out of memory' }])
 })
+
+it('notes a failure of what a thread was reading when it failed', async () => {
+  const script = givenScript(
+    'if (isFirst) setInterval(() => { if (existsSync(asked)) throw new Error("out of memory") }, 10)',
+  )
+  const { store, results, failures } = await givenRefreshing((_, response) => {
+    writeFileSync(`${fileURLToPath(script)}.asked`, '')
+    response.write(GOOD)
+  }, script)
+  await expect.poll(() => results).toEqual(['list failed'])
+  expect(failures).toMatchObject([{ message: 'out of memory' }])
+  expect(await store.states.find('list')).toMatchObject({
+    status: 'failed',
+    problem: 'internal',
+    failures: 1,
+  })
+})
+
+it('ends a thread that hangs', async () => {
+  const script = givenScript(
+    'if (isFirst) { parentPort.postMessage({ kind: "began", source: "list" }); for (;;); }',
+  )
+  const { failures } = await givenRefreshing((_, response) => void response.end(GOOD), script, 1_000)
+  await expect.poll(() => failures).toMatchObject([{ message: 'The thread hung and was ended.' }])
+})
+
+it('reads nothing with a program that was changed on the disk, and says what to do', async () => {
+  const script = givenScript('')
+  const { refreshing, store, results, failures } = await givenRefreshing(
+    (_, response) => void response.end(GOOD),
+    script,
+  )
+  await refreshing.firstRound
+  appendFileSync(script, '\n')
+  await store.states.makeDue(['list'])
+  await expect
+    .poll(() => failures[0])
+    .toMatchObject({ message: expect.stringMatching(/start the server again/) })
+  expect(results).toEqual(['list ok'])
+})
+
+/** The built script, which does something else before. */
+function givenScript(before: string): URL {
+  const file = join(mkdtempSync(join(directory, 'script-')), 'worker.mjs')
+  writeFileSync(
+    file,
+    `import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+     import { parentPort } from 'node:worker_threads'
+     const [begun, asked] = ['begun', 'asked'].map((end) => ${JSON.stringify(file)} + '.' + end)
+     const isFirst = !existsSync(begun)
+     writeFileSync(begun, '')
+     ${before}
+     await import(${JSON.stringify(BUILT.href)})`,
+  )
+  return pathToFileURL(file)
+}
