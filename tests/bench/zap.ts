@@ -13,7 +13,7 @@ const LIMITS = [
   { share: 0.5, limit: 700 },
   { share: 0.95, limit: 1_500 },
 ]
-const ZAPS = 6
+const ZAPS = 12
 const WAIT = 15_000
 /** How long somebody looks at a channel before the next key, ms. */
 const LOOK = 1_000
