@@ -5,9 +5,9 @@ import type { County } from '../../shared/model/county.ts'
 import type { ConfiguredSource } from '../config.ts'
 import type { SourceState, SourceStates } from '../store/source-state.ts'
 import { guideKeptSince } from './keep-guide.ts'
+import { noteFailure } from './note-failure.ts'
 import type { ReadDeps } from './read-source.ts'
 import { readSource } from './read-source.ts'
-import { RefreshError } from './refresh-error.ts'
 import { isDue, nextAttempt } from './schedule.ts'
 
 /** How often sources that fell due are looked for while others are being read, ms. */
@@ -98,7 +98,7 @@ export function createRefresher(deps: RefresherDeps): Refresher {
         return
       }
       result = 'failed'
-      await noteFailure(source, state, error)
+      await fail(source, state, error)
     }
     deps.onResult?.(source.id, result, deps.now() - began)
   }
@@ -124,17 +124,12 @@ export function createRefresher(deps: RefresherDeps): Refresher {
     return 'ok'
   }
 
-  async function noteFailure(source: ConfiguredSource, state: SourceState, error: unknown): Promise<void> {
-    const known = error instanceof RefreshError ? error : undefined
-    const problem = known?.problem ?? 'internal'
-    const sentence = known?.message ?? 'The program failed while reading this source; its log says more.'
-    const at = deps.now()
-    const { refreshMinutes } = source
-    const failures = state.failures + 1
-    const next = nextAttempt({ refreshMinutes, failures, retryAfter: known?.retryAfter }, at, deps.random)
-    if (known) deps.log.warn({ source: source.id, problem, sentence }, 'A source could not be read.')
+  async function fail(source: ConfiguredSource, state: SourceState, error: unknown): Promise<void> {
+    const noted = await noteFailure(deps, source, state, error)
+    const { problem, message: sentence } = noted
+    if (noted === error)
+      deps.log.warn({ source: source.id, problem, sentence }, 'A source could not be read.')
     else deps.log.error({ source: source.id, error }, 'A source could not be read.')
-    await deps.states.markFailed(source.id, at, next, problem, sentence)
   }
 
   return {

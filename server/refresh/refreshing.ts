@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { SourceStates } from '../store/source-state.ts'
+import { noteFailure } from './note-failure.ts'
 import { type RefreshMessage, type RefreshOrders, readInThread } from './refresh-thread.ts'
 import type { RefreshResult } from './refresher.ts'
-import { isDue, nextAttempt } from './schedule.ts'
+import { isDue } from './schedule.ts'
 
 /** Default pauses, ms. */
 const PAUSES = { betweenLooks: 5_000, afterFailure: 30_000, longestSilence: 120_000 }
@@ -41,7 +42,7 @@ export interface Refreshing {
  * @throws when there is no script.
  */
 export function startRefreshing(deps: RefreshingDeps): Refreshing {
-  const { script, orders, states, now, random, onResult, onFailure, pauses = PAUSES } = deps
+  const { script, orders, states, now, onResult, onFailure, pauses = PAUSES } = deps
   const ids = new Set(orders.sources.map(({ id }) => id))
   const build = hashOf(script)
   const stopping = new AbortController()
@@ -86,21 +87,18 @@ export function startRefreshing(deps: RefreshingDeps): Refreshing {
       sweeps = false
     } catch (error) {
       sweeps = true
-      for (const [source, began] of underWay) await noteFailure(source, began)
+      for (const [source, began] of underWay) await blame(source, began, error)
       throw error
     }
     return tried
   }
 
-  /** Which of several sources a thread failed of is not known: each is tried again, later and later. */
-  async function noteFailure(id: string, began: number): Promise<void> {
-    const refreshMinutes = orders.sources.find((source) => source.id === id)?.refreshMinutes ?? 1
-    const failures = ((await states.find(id))?.failures ?? 0) + 1
-    const at = now()
-    const next = nextAttempt({ refreshMinutes, failures }, at, random)
-    const sentence = 'The program failed while reading this source; its log says more.'
-    await states.markFailed(id, at, next, 'internal', sentence)
-    onResult(id, 'failed', at - began)
+  /** Which of several sources a thread failed of is not known: each is tried again. */
+  async function blame(id: string, began: number, error: unknown): Promise<void> {
+    const source = orders.sources.find((candidate) => candidate.id === id)
+    const state = await states.find(id)
+    if (source && state) await noteFailure(deps, source, state, error)
+    onResult(id, 'failed', now() - began)
   }
 
   async function goOn(pause: number): Promise<void> {

@@ -1,9 +1,18 @@
 /** Sources are read by threads that come and go; one that fails harms nobody and is followed by another. */
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import Database from 'better-sqlite3'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { placeOf } from '../../server/config.ts'
 import { startRefreshing } from '../../server/refresh/refreshing.ts'
@@ -50,7 +59,7 @@ async function givenRefreshing(answer: RequestListener, script = BUILT, longestS
     await refreshing.stop()
     await store.close()
   })
-  return { refreshing, store, requests, results, failures, spoolDirectory }
+  return { refreshing, store, requests, results, failures, file, spoolDirectory }
 }
 
 it('reads what is due, tells how it went, and leaves the source alone afterwards', async () => {
@@ -67,6 +76,12 @@ it('reads a source again with another thread when it falls due', async () => {
   await refreshing.firstRound
   await store.states.makeDue(['list'])
   await expect.poll(() => results).toEqual(['list ok', 'list ok'])
+})
+
+it('moves what was written into the database while others hold it open', async () => {
+  const { refreshing, file } = await givenRefreshing((_, response) => void response.end(GOOD))
+  await refreshing.firstRound
+  expect(sourcesWithoutLog(file)).toBe(1)
 })
 
 it('gives up what it reads when it is stopped, without blaming the source', async () => {
@@ -132,7 +147,7 @@ function givenScript(before: string): URL {
   const file = join(mkdtempSync(join(directory, 'script-')), 'worker.mjs')
   writeFileSync(
     file,
-    `import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+    `import { existsSync, writeFileSync } from 'node:fs'
      import { parentPort } from 'node:worker_threads'
      const [begun, asked] = ['begun', 'asked'].map((end) => ${JSON.stringify(file)} + '.' + end)
      const isFirst = !existsSync(begun)
@@ -141,4 +156,16 @@ function givenScript(before: string): URL {
      await import(${JSON.stringify(BUILT.href)})`,
   )
   return pathToFileURL(file)
+}
+
+/** Sources that the database file holds by itself, without its write-ahead log. */
+function sourcesWithoutLog(file: string): unknown {
+  const copy = `${file}.copy`
+  copyFileSync(file, copy)
+  const database = new Database(copy)
+  try {
+    return database.prepare('select count(*) from source_state').pluck().get()
+  } finally {
+    database.close()
+  }
 }
